@@ -1,0 +1,1 @@
+"""Light kernels: one warm parent process that forks a child per participant."""
