@@ -1,0 +1,138 @@
+"""One participant's dossier: what was chosen, what was written. It holds no name, time or address."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+VERSION = 1
+LIMIT = 1_000_000
+"""The most bytes that a dossier may have; a full one has about 20 kB."""
+
+FILE = "antwoorden.json"
+Answer = str | list[str] | dict[str, str]
+"""An option id, a list of ids (a path, ticks, an order), or ids by id (cards by bin)."""
+
+
+class BadDossier(ValueError):
+    """A dossier that cannot be used. `reason` is too_large, not_json, other_version or not_a_dossier."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Answers and notes by id; nothing is changed in place.
+
+    `answers` holds public ids only. `notes` holds what the participant typed: by scenario or item id, then by
+    choice id ("" for the item itself). Only answers ever go into a resume code.
+    """
+
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    notes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def answer(self, name: str, value: Answer | None) -> "Dossier":
+        """A dossier with this answer; None or an empty answer takes it away."""
+        rest = {key: old for key, old in self.answers.items() if key != name}
+        return replace(self, answers={**rest, name: value} if value else rest)
+
+    def note(self, name: str, part: str, text: str) -> "Dossier":
+        """A dossier with this note; an empty text takes it away."""
+        mine = {key: old for key, old in self.notes.get(name, {}).items() if key != part}
+        if text.strip():
+            mine[part] = text
+        rest = {key: old for key, old in self.notes.items() if key != name}
+        return replace(self, notes={**rest, name: mine} if mine else rest)
+
+    def path(self, name: str) -> tuple[str, ...]:
+        """The path stored under a scenario's id; empty when there is none or it is no list."""
+        value = self.answers.get(name)
+        return tuple(value) if isinstance(value, list) else ()
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The dossier as plain data, the form in which it is stored, saved and handed in."""
+        return {
+            "version": VERSION,
+            "answers": dict(self.answers),
+            "notes": {k: dict(v) for k, v in self.notes.items()},
+        }
+
+
+def dumps(dossier: Dossier) -> str:
+    """The dossier as JSON text, with sorted keys so that equal dossiers are equal texts."""
+    return json.dumps(dossier.data, ensure_ascii=False, indent=1, sort_keys=True)
+
+
+def loads(text: str) -> Dossier:
+    """The dossier in a JSON text.
+
+    Raises BadDossier when it is larger than LIMIT, no JSON, of another version, or of another shape.
+    """
+    if len(text) > LIMIT or len(text.encode(errors="replace")) > LIMIT:
+        raise BadDossier("too_large")
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadDossier("not_json") from error
+    return parse(data)
+
+
+def parse(data: Any) -> Dossier:
+    """The dossier in plain data; raises BadDossier when it is of another version or shape."""
+    if not isinstance(data, dict) or "version" not in data:
+        raise BadDossier("not_a_dossier")
+    if data["version"] != VERSION:
+        raise BadDossier("other_version")
+    answers, notes = data.get("answers", {}), data.get("notes", {})
+    if not isinstance(answers, dict) or not isinstance(notes, dict):
+        raise BadDossier("not_a_dossier")
+    if not all(_is_answer(value) for value in answers.values()) or not all(_is_texts(v) for v in notes.values()):
+        raise BadDossier("not_a_dossier")
+    return Dossier(answers, notes)
+
+
+def _is_answer(value: Any) -> bool:
+    return (
+        isinstance(value, str)
+        or _is_texts(value)
+        or (isinstance(value, list) and all(isinstance(part, str) for part in value))
+    )
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(text, str) for text in value.values())
+
+
+def read(path: Path) -> Dossier:
+    """The dossier in a file; an absent file is an empty dossier.
+
+    Raises BadDossier; the file itself is never changed by reading.
+    """
+    try:
+        if path.stat().st_size > LIMIT:
+            raise BadDossier("too_large")
+        return loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Dossier()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadDossier("not_json") from error
+
+
+def write(path: Path, dossier: Dossier) -> None:
+    """Put the dossier in a file: written beside it first, then renamed, so that a crash leaves the old one."""
+    beside = path.with_suffix(".tmp")
+    beside.write_text(dumps(dossier) + "\n", encoding="utf-8")
+    beside.replace(path)
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a file that cannot be used to a free name beside it, and say which; nothing is overwritten."""
+    number = 1
+    while (aside := path.with_name(f"{path.stem}-apart-{number}{path.suffix}")).exists():
+        number += 1
+    path.rename(aside)
+    return aside

@@ -1,0 +1,68 @@
+"""The order of the lessons, the glossary and the help lines."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from binnenuit.content.record import Flag, Id, Positive, Record, SourceRef, Text
+
+
+class Lesson(Record):
+    """One lesson: a notebook and what it uses of data/."""
+
+    id: Id
+    notebook: Annotated[str, Field(pattern=r"^[0-9]{2}_[a-z0-9_]+$")]
+    title: Text
+    summary: Text
+    minutes: Positive
+    goals: Annotated[tuple[Text, ...], Field(min_length=1)]
+    chapter: Text
+    audience: Text
+    scenarios: tuple[Id, ...] = ()
+    exercises: tuple[Id, ...] = ()
+
+
+class CoursePlan(Record):
+    """course.toml: what the kit is, and its lessons in order."""
+
+    title: Text
+    subtitle: Text
+    intro: Text
+    lessons: Annotated[tuple[Lesson, ...], Field(min_length=1)]
+
+
+class Term(Record):
+    """A word of the field, explained in our own words; `english` is its one name in the code."""
+
+    id: Id
+    term: Text
+    definition: Text
+    english: Text | None = None
+    sources: tuple[SourceRef, ...] = ()
+
+
+class Glossary(Record):
+    """glossary.toml."""
+
+    terms: Annotated[tuple[Term, ...], Field(min_length=1)]
+
+
+class HelpLine(Record):
+    """Where somebody finds help now."""
+
+    id: Id
+    name: Text
+    for_whom: Text
+    contact: Text
+    link: Annotated[str, Field(pattern=r"^(tel:\+?[0-9]+|https://\S+)$")]
+    urgent: Flag
+    note: Text | None = None
+
+
+class HelpLines(Record):
+    """helplines.toml: numbers change, so the date of the last check is shown."""
+
+    checked: date
+    note: Text
+    lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]

@@ -1,0 +1,138 @@
+"""Read data/ once, check everything, and give back one frozen course."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from binnenuit.content.course import CoursePlan, Glossary, HelpLines
+from binnenuit.content.course_links import check_lists, check_plan
+from binnenuit.content.exercise import Exercise
+from binnenuit.content.exercise_links import check_exercise
+from binnenuit.content.fields import fields_by_model
+from binnenuit.content.problem import Problem, from_validation
+from binnenuit.content.record import Record
+from binnenuit.content.scenario import Scenario
+from binnenuit.content.scenario_links import check_scenario
+from binnenuit.content.sources import BadBibliography, Work, read_bib
+from binnenuit.content.texts import Texts
+from binnenuit.content.where import Home, find_home
+
+Model = TypeVar("Model", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Everything of data/, checked; the mappings go by id and keep the order of the files."""
+
+    home: Home
+    plan: CoursePlan
+    texts: Texts
+    glossary: Glossary
+    helplines: HelpLines
+    works: Mapping[str, Work]
+    scenarios: Mapping[str, Scenario]
+    exercises: Mapping[str, Exercise]
+
+
+class BadContent(ValueError):
+    """data/ has mistakes; `problems` holds them all, sorted by file and place."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(f"{len(problems)} problem(s) in data/")
+        self.problems = problems
+
+
+class _Reader:
+    """Collects records and problems file by file, so that one mistake never hides another."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self.problems: list[Problem] = []
+
+    def text(self, name: str) -> str | None:
+        try:
+            return (self.home.data / name).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            self.problems.append(Problem(name, "", "no-file", str(self.home.data)))
+        except (OSError, UnicodeDecodeError) as error:
+            self.problems.append(Problem(name, "", "unreadable", str(error)))
+        return None
+
+    def record(self, name: str, model: type[Model]) -> Model | None:
+        text = self.text(name)
+        if text is None:
+            return None
+        try:
+            raw = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            self.problems.append(Problem(name, "", "toml", str(error)))
+            return None
+        try:
+            return model.model_validate(raw)
+        except ValidationError as error:
+            self.problems += from_validation(name, raw, error, fields_by_model(model))
+            return None
+
+    def folder(self, name: str, model: type[Model]) -> dict[str, Model]:
+        records: dict[str, Model] = {}
+        for path in sorted((self.home.data / name).glob("*.toml")):
+            file = f"{name}/{path.name}"
+            record = self.record(file, model)
+            if record is not None:
+                records[path.stem] = record
+                found = str(getattr(record, "id", path.stem))
+                if found != path.stem:
+                    self.problems.append(Problem(file, "id", "file-name", found, path.stem))
+        return records
+
+    def works(self) -> dict[str, Work]:
+        text = self.text("sources.bib")
+        try:
+            return read_bib(text) if text is not None else {}
+        except BadBibliography as error:
+            self.problems.append(Problem("sources.bib", "", "bibtex", str(error)))
+            return {}
+
+
+def read(home: Home) -> Course:
+    """The course in that home.
+
+    Raises BadContent with every problem of every file at once.
+    """
+    reader = _Reader(home)
+    plan = reader.record("course.toml", CoursePlan)
+    texts = reader.record("texts.toml", Texts)
+    glossary = reader.record("glossary.toml", Glossary)
+    helplines = reader.record("helplines.toml", HelpLines)
+    works = reader.works()
+    scenarios = reader.folder("scenarios", Scenario)
+    exercises = reader.folder("exercises", Exercise)
+    for name, scenario in scenarios.items():
+        reader.problems += check_scenario(f"scenarios/{name}.toml", scenario, works)
+    for name, exercise in exercises.items():
+        reader.problems += check_exercise(f"exercises/{name}.toml", exercise, works)
+    if plan and not any(p.file.startswith(("scenarios/", "exercises/")) for p in reader.problems):
+        reader.problems += check_plan(plan, scenarios, exercises, set(_notebooks(home)))
+    if glossary and helplines:
+        reader.problems += check_lists(glossary, helplines, works)
+    if reader.problems or not (plan and texts and glossary and helplines):
+        raise BadContent(sorted(reader.problems))
+    return Course(home, plan, texts, glossary, helplines, works, scenarios, exercises)
+
+
+def _notebooks(home: Home) -> Iterator[str]:
+    return (path.stem for path in home.notebooks.glob("*.ipynb"))
+
+
+@cache
+def load(root: Path | None = None) -> Course:
+    """The course to use, read once per process; `root` is the folder that holds data/ (default: find it).
+
+    Raises NoCourse when there is no data/, BadContent when it has mistakes.
+    """
+    return read(find_home(root))

@@ -1,0 +1,68 @@
+"""texts.toml: every button, notice, error and label that the code shows a person."""
+
+from typing import Annotated
+
+from binnenuit.content.record import Evidence, Record, Text
+from binnenuit.content.slots import slots
+from binnenuit.content.texts_site import SiteTexts
+from binnenuit.content.texts_widgets import (
+    DossierTexts,
+    ExerciseTexts,
+    ReportTexts,
+    ScenarioTexts,
+    SourcesTexts,
+)
+
+
+class Label(Record):
+    """The name of an evidence label and what it means."""
+
+    label: Text
+    explanation: Text
+
+
+class GradingTexts(Record):
+    """[grading]: what `check` prints."""
+
+    points: Annotated[Text, slots("most", "points")]
+    unanswered: Text
+    bad_file: Text
+    right: Text
+    partly: Text
+    wrong: Text
+    chosen: Text
+    not_chosen: Text
+    evidence: Annotated[Text, slots("label", "sources")]
+    reflection_none: Text
+    file_kept: Annotated[Text, slots("file")]
+
+
+class CliTexts(Record):
+    """[cli]: what the command line prints."""
+
+    ready: Annotated[Text, slots("url")]
+    stop: Text
+    stopped: Text
+    busy: Annotated[Text, slots("other", "port")]
+    busy_asked: Annotated[Text, slots("other", "port")]
+    no_course: Annotated[Text, slots("places")]
+    checked: Annotated[Text, slots("exercises", "lessons", "scenarios")]
+    scenario: Annotated[Text, slots("endings", "id", "longest", "paths", "shortest")]
+    problems: Annotated[Text, slots("count")]
+    problem: Text
+    built: Annotated[Text, slots("what")]
+
+
+class Texts(Record):
+    """The whole of texts.toml. `check` holds the sentence for each rule of the content checker, by rule."""
+
+    evidence: dict[Evidence, Label]
+    site: SiteTexts
+    scenario: ScenarioTexts
+    exercise: ExerciseTexts
+    dossier: DossierTexts
+    report: ReportTexts
+    sources: SourcesTexts
+    grading: GradingTexts
+    cli: CliTexts
+    check: dict[str, Text]
