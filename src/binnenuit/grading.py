@@ -108,7 +108,13 @@ def _multiple(item: MultipleItem, answer: Answer | None) -> Result:
     right = {option.id for option in item.options if option.right}
     share = (len(ticked & right) - len(ticked - right)) / len(right)
     remarks = tuple(
-        Remark(o.text, "right" if (o.id in ticked) == o.right else "wrong", o.id in ticked, o.feedback, o)
+        Remark(
+            o.text,
+            "right" if (o.id in ticked) == o.right else "wrong",
+            o.id in ticked,
+            o.feedback,
+            o,
+        )
         for o in item.options
     )
     return Result(_halves(share, item.points), item.points, True, remarks)

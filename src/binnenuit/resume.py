@@ -11,7 +11,13 @@ from math import factorial
 from binnenuit.answers import Answer, Dossier
 from binnenuit.content import Course
 from binnenuit.content.course import Lesson
-from binnenuit.content.exercise import ChoiceItem, MultipleItem, OrderItem, ReflectionItem, ScoredItem
+from binnenuit.content.exercise import (
+    ChoiceItem,
+    MultipleItem,
+    OrderItem,
+    ReflectionItem,
+    ScoredItem,
+)
 from binnenuit.content.scenario import Scenario
 from binnenuit.scenario import OffPath, begin, choose, state
 

@@ -127,7 +127,13 @@ def _target(choice: Choice, path: Path, readings: tuple[Reading, ...]) -> str:
     return next((r.to for r in choice.routes if holds(r.when, path, values)), choice.next or "")
 
 
-def _at(scenario: Scenario, path: Path, visits: tuple[Visit, ...], readings: tuple[Reading, ...], place: str) -> State:
+def _at(
+    scenario: Scenario,
+    path: Path,
+    visits: tuple[Visit, ...],
+    readings: tuple[Reading, ...],
+    place: str,
+) -> State:
     step = scenario.step(place)
     values = {reading.meter.id: reading.value for reading in readings}
     offered = tuple(c for c in step.choices if holds(c.when, path, values)) if step else ()

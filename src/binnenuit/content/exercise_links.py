@@ -32,7 +32,12 @@ def check_exercise(file: str, exercise: Exercise, works: Collection[str]) -> Ite
         elif isinstance(item, SortItem):
             yield from doubles(report, f"{where}.bins", [box.id for box in item.bins])
             for card in item.cards:
-                yield from dead(report, f"{where}.cards[{card.id}].bin", [card.bin], {box.id for box in item.bins})
+                yield from dead(
+                    report,
+                    f"{where}.cards[{card.id}].bin",
+                    [card.bin],
+                    {box.id for box in item.bins},
+                )
 
 
 def _answers(report: Report, where: str, item: ScoredItem, works: Collection[str]) -> Iterator[Problem]:
@@ -49,7 +54,12 @@ def _choice(report: Report, where: str, item: ChoiceItem) -> Iterator[Problem]:
         yield report(f"{where}.options", "one-full", str(len(full)), str(item.points))
     for option in item.options:
         if option.points > item.points:
-            yield report(f"{where}.options[{option.id}].points", "range", str(option.points), f"0 – {item.points}")
+            yield report(
+                f"{where}.options[{option.id}].points",
+                "range",
+                str(option.points),
+                f"0 – {item.points}",
+            )
 
 
 def _order(report: Report, where: str, item: OrderItem) -> Iterator[Problem]:

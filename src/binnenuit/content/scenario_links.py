@@ -18,7 +18,12 @@ def check_scenario(file: str, scenario: Scenario, works: Collection[str]) -> Ite
     yield from dead(report, "start", [scenario.start], {step.id for step in scenario.steps})
     for meter in scenario.meters:
         if meter.start >= len(meter.levels):
-            yield report(f"meters[{meter.id}].start", "range", str(meter.start), f"0 – {len(meter.levels) - 1}")
+            yield report(
+                f"meters[{meter.id}].start",
+                "range",
+                str(meter.start),
+                f"0 – {len(meter.levels) - 1}",
+            )
     for step in scenario.steps:
         for at, variant in enumerate(step.variants, 1):
             yield from _when(report, f"steps[{step.id}].variants[{at}].when", variant.when, scenario, choices)
@@ -35,7 +40,12 @@ def check_scenario(file: str, scenario: Scenario, works: Collection[str]) -> Ite
 
 
 def _choice(
-    report: Report, where: str, choice: Choice, scenario: Scenario, places: set[str], choices: list[str]
+    report: Report,
+    where: str,
+    choice: Choice,
+    scenario: Scenario,
+    places: set[str],
+    choices: list[str],
 ) -> Iterator[Problem]:
     if (choice.next is None) == (not choice.routes):
         yield report(where, "one-way", "next, routes")

@@ -40,6 +40,15 @@ class GradingTexts(Record):
 class CliTexts(Record):
     """[cli]: what the command line prints."""
 
+    about: Text
+    help_course: Text
+    help_start: Text
+    help_port: Text
+    help_host: Text
+    help_pool: Text
+    help_base_url: Text
+    help_server_url: Text
+    help_check: Text
     ready: Annotated[Text, slots("url")]
     stop: Text
     stopped: Text

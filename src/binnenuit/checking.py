@@ -1,0 +1,48 @@
+"""`binnenuit check`: every mistake in the content at once, or a short account of what there is."""
+
+from binnenuit.content import BadContent, Course, Home, read
+from binnenuit.content.problem import Problem
+from binnenuit.content.texts import Texts
+from binnenuit.walk import Walk, walk
+
+
+def problems_in(home: Home) -> tuple[Course | None, list[Problem], dict[str, Walk]]:
+    """The course if it is whole, every problem in it, and what the robot found in each scenario."""
+    try:
+        course = read(home)
+    except BadContent as bad:
+        return None, bad.problems, {}
+    walks = {name: walk(scenario) for name, scenario in course.scenarios.items()}
+    problems = [
+        Problem(f"scenarios/{name}.toml", "", rule, found)
+        for name, walked in walks.items()
+        for rule, found in walked.problems
+    ]
+    return (None if problems else course), sorted(problems), walks
+
+
+def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
+    """The exit status (0 whole, 1 mistakes) and the lines to print; without texts the lines are bare facts."""
+    course, problems, walks = problems_in(home)
+    if problems or course is None:
+        rules = texts.check if texts else {}
+        head = []
+        if texts:
+            head = [texts.cli.problem if len(problems) == 1 else texts.cli.problems.format(count=len(problems))]
+        return 1, [*head, *(problem.message(rules) for problem in problems)]
+    lines = [
+        course.texts.cli.checked.format(
+            lessons=len(course.plan.lessons), scenarios=len(course.scenarios), exercises=len(course.exercises)
+        )
+    ]
+    for name, found in walks.items():
+        lines.append(
+            course.texts.cli.scenario.format(
+                id=name,
+                paths=found.paths,
+                shortest=found.shortest,
+                longest=found.longest,
+                endings=len(found.endings),
+            )
+        )
+    return 0, lines

@@ -1,0 +1,51 @@
+"""The verbs of a lesson notebook: one a cell, each returns what the cell shows.
+
+Answers live in the participant's browser (the verb `dossier`); an assignment, whose answers are handed in as a
+file, has its own verbs in `binnenuit.assignment`.
+"""
+
+from binnenuit.content import Course, load
+from binnenuit.content.course import Lesson
+from binnenuit.store import Store
+from binnenuit.widgets.dossier import DossierView
+from binnenuit.widgets.exercise import ExerciseView
+from binnenuit.widgets.page import Page, helplines_page, sources_page
+from binnenuit.widgets.report import ReportView
+from binnenuit.widgets.scenario import ScenarioView
+
+_store = Store()
+
+
+def dossier(lesson: str) -> DossierView:
+    """The panel with the participant's own answers; put it first, so that what was kept comes back."""
+    _store.ready = False
+    return DossierView(load(), _lesson(load(), lesson), _store)
+
+
+def scenario(name: str) -> ScenarioView:
+    """A branching scenario to play."""
+    return ScenarioView(load(), load().scenarios[name], _store)
+
+
+def report(name: str) -> ReportView:
+    """The route report of a scenario, to print and download."""
+    return ReportView(load(), load().scenarios[name], _store)
+
+
+def exercise(name: str) -> ExerciseView:
+    """An exercise to answer by clicking, with feedback."""
+    return ExerciseView(load(), load().exercises[name], _store)
+
+
+def sources(lesson: str) -> Page:
+    """The works that a lesson refers to."""
+    return sources_page(load(), _lesson(load(), lesson))
+
+
+def help_lines() -> Page:
+    """All help lines, urgent ones first."""
+    return helplines_page(load())
+
+
+def _lesson(course: Course, name: str) -> Lesson:
+    return next(lesson for lesson in course.plan.lessons if lesson.id == name)

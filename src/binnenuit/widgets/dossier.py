@@ -1,0 +1,82 @@
+"""The participant's own answers, kept in the browser: this tab, this device if asked, a file, or a code."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import traitlets
+
+from binnenuit.answers import LIMIT, BadDossier, Dossier, dumps, loads
+from binnenuit.content import Course
+from binnenuit.content.course import Lesson
+from binnenuit.resume import BadCode, code, decode
+from binnenuit.store import Store
+from binnenuit.widgets.view import View, script
+
+
+class DossierView(View):
+    """Mirrors the store into the browser's storage. Until the browser has told what it holds, the store is not
+    ready; from then on `dossier` is the JSON text to keep, and the page is told that it is alive.
+    """
+
+    _esm = script("dossier")
+    dossier = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, course: Course, lesson: Lesson, store: Store) -> None:
+        super().__init__(course.texts.dossier.model_dump(), course.texts.dossier.failed)
+        self._course, self._lesson, self._store = course, lesson, store
+        self._notice, self._bad = "", False
+        store.subscribe(self._draw)
+        self._draw(store.dossier)
+
+    def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
+        """restore (text or None, code or ""), load (text), code (code), or wipe."""
+        texts = self._course.texts.dossier
+        dossier = self._store.dossier
+        self._notice, self._bad = "", False
+        if kind == "restore":
+            dossier = self._restored(content.get("text"))
+            if content.get("code"):
+                dossier = self._resumed(dossier, str(content["code"]))
+        elif kind == "load":
+            try:
+                dossier = loads(str(content["text"]))
+                self._notice = texts.loaded
+            except BadDossier as bad:
+                self._notice, self._bad = getattr(texts, bad.reason), True
+        elif kind == "code":
+            dossier = self._resumed(dossier, str(content["code"]))
+        elif kind == "wipe":
+            dossier = Dossier()
+            self._notice = texts.wiped
+        self._store.put(dossier)
+
+    def _restored(self, text: str | None) -> Dossier:
+        if not text:
+            return self._store.dossier
+        try:
+            return loads(text)
+        except BadDossier:
+            self._notice, self._bad = self._course.texts.dossier.kept_aside, True
+            return Dossier()
+
+    def _resumed(self, dossier: Dossier, text: str) -> Dossier:
+        try:
+            answers = decode(self._course, self._lesson, text)
+        except BadCode:
+            self._notice, self._bad = self._course.texts.dossier.bad_code, True
+            return dossier
+        for name, value in answers.items():
+            dossier = dossier.answer(name, value)
+        self._notice = self._course.texts.dossier.resume_done
+        return dossier
+
+    def _draw(self, dossier: Dossier) -> None:
+        self.dossier = dumps(dossier)
+        self.view = {
+            "ready": self._store.ready,
+            "notice": self._notice,
+            "bad": self._bad,
+            "code": code(self._course, self._lesson, dossier),
+            "limit": LIMIT,
+        }
+        self._notice, self._bad = "", False

@@ -1,0 +1,48 @@
+"""Plain pieces of page that need no events: the sources of a lesson, the help lines."""
+
+from collections.abc import Iterator
+
+from binnenuit.content import Course
+from binnenuit.content.course import Lesson
+from binnenuit.content.record import Claim
+from binnenuit.html import render
+
+
+class Page:
+    """A piece of HTML that a notebook shows; everything in it is escaped by its template."""
+
+    def __init__(self, html: str) -> None:
+        self.html = html
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+
+def sources_page(course: Course, lesson: Lesson) -> Page:
+    """The works that the scenarios and exercises of a lesson refer to, by author."""
+    keys = {ref.partition("#")[0] for claim in claims(course, lesson) for ref in claim.sources}
+    works = sorted((course.works[key] for key in keys), key=lambda work: (work.authors, work.year))
+    return Page(render("sources", texts=course.texts.sources, works=works))
+
+
+def helplines_page(course: Course) -> Page:
+    """All help lines, urgent ones first, with the date of the last check."""
+    lines = sorted(course.helplines.lines, key=lambda line: not line.urgent)
+    checked = course.texts.sources.checked.format(date=course.helplines.checked.strftime("%d-%m-%Y"))
+    return Page(
+        render("helplines", texts=course.texts.sources, lines=lines, note=course.helplines.note, checked=checked)
+    )
+
+
+def claims(course: Course, lesson: Lesson) -> Iterator[Claim]:
+    """Every claim that a lesson makes in its scenarios and exercises."""
+    for name in lesson.scenarios:
+        scenario = course.scenarios[name]
+        for step in scenario.steps:
+            yield from step.choices
+        yield from scenario.endings
+        yield from scenario.debrief.facts
+    for name in lesson.exercises:
+        for item in course.exercises[name].items:
+            yield from getattr(item, "options", ())
+            yield from getattr(item, "cards", ())

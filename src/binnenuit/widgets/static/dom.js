@@ -1,0 +1,43 @@
+// Shared helpers: build elements (text only, never HTML), keep the focus, fill placeholders.
+const h = (tag, props = {}, ...kids) => {
+  const el = document.createElement(tag);
+  for (const [key, value] of Object.entries(props ?? {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (key.startsWith("on")) el.addEventListener(key.slice(2), value);
+    else if (key === "value" || key === "checked" || key === "disabled") el[key] = value;
+    else el.setAttribute(key, value === true ? "" : value);
+  }
+  el.append(...kids.flat(Infinity).filter((kid) => kid !== null && kid !== undefined && kid !== false));
+  return el;
+};
+const fill = (text, words) => text.replace(/\{(\w+)\}/g, (_, name) => words[name] ?? "");
+const paras = (texts) => texts.map((text) => h("p", {}, text));
+const button = (look, text, onclick, extra = {}) =>
+  h("button", { type: "button", class: `utrecht-button utrecht-button--${look}`, onclick, ...extra }, text);
+const sourceList = (sources) =>
+  h("ul", {}, sources.map((s) => h("li", {},
+    s.url ? h("a", { href: s.url, rel: "noreferrer", target: "_blank" }, s.text) : s.text,
+    s.note ? h("span", { class: "bn-muted" }, " " + s.note) : null)));
+const sourcesBlock = (sources, texts) =>
+  sources.length ? h("details", { class: "bn-sources" }, h("summary", {}, texts.sources), sourceList(sources)) : null;
+const evidenceLabel = (e) => h("span", { class: `bn-evidence bn-evidence--${e.id}`, title: e.explanation }, e.label);
+const claim = (e, texts) => h("div", { class: "bn-claim" }, evidenceLabel(e), sourcesBlock(e.sources, texts));
+// Draw anew, and put the focus back on the element with the same data-key.
+const redraw = (root, ...kids) => {
+  const active = root.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+  root.replaceChildren(...kids.flat(Infinity).filter(Boolean));
+  if (active) root.querySelector(`[data-key="${CSS.escape(active)}"]:not([disabled])`)?.focus();
+};
+const live = () => h("div", { class: "bn-sr-only", "aria-live": "polite", role: "status" });
+const failure = (model) => (model.get("failed")
+  ? h("p", { class: "bn-notice bn-notice--error", role: "alert" }, model.get("failed")) : null);
+// Send a text a moment after the last key, and at once when the field is left.
+const writer = (send) => {
+  let timer = 0;
+  let last = null;
+  const flush = () => { clearTimeout(timer); if (last !== null) { send(last); last = null; } };
+  return {
+    oninput: (event) => { last = event.target.value; clearTimeout(timer); timer = setTimeout(flush, 400); },
+    onblur: flush,
+  };
+};

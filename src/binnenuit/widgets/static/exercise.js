@@ -1,0 +1,109 @@
+const VERDICT = { right: "✓", partly: "◐", wrong: "✗" };
+
+const feedback = (item, t) => {
+  const r = item.result;
+  if (!r) return null;
+  if (!r.answered) return h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id }, h("p", {}, t.unanswered));
+  const word = (v) => h("strong", { class: "bn-verdict" }, h("span", { "aria-hidden": "true" }, VERDICT[v] + " "), t[v]);
+  return h("div", { class: `bn-feedback is-${r.verdict}`, tabindex: "-1", "data-feedback": item.id },
+    h("p", {}, word(r.verdict), " ", r.points),
+    h("ul", {}, r.remarks.map((x) => h("li", {},
+      h("p", {}, h("strong", {}, x.text), x.chosen && item.kind !== "order" && item.kind !== "sort" ? ` (${t.your_choice})` : "", " ", word(x.verdict)),
+      paras(x.feedback), claim(x.evidence, t)))));
+};
+
+function render({ model, el }) {
+  const t = model.get("texts");
+  const announce = live();
+  const body = h("div", {});
+  el.append(h("section", { class: "bn-widget bn-exercise", "aria-label": t.label }, announce, body));
+  const fields = {};
+  let asked = "";
+  const answer = (id, value) => model.send({ type: "answer", id, value });
+  const check = (id) => { asked = id; model.send({ type: "check", id }); };
+
+  const pick = (item, many) => h("fieldset", {},
+    h("legend", {}, many ? t.tick : t.pick),
+    item.options.map((o) => h("label", { class: "bn-option" },
+      h("input", {
+        type: many ? "checkbox" : "radio", name: item.id, value: o.id, "data-key": `${item.id}-${o.id}`,
+        checked: many ? item.answer.includes(o.id) : item.answer === o.id,
+        onchange: (event) => answer(item.id, many
+          ? item.options.map((x) => x.id).filter((id) => (id === o.id ? event.target.checked : item.answer.includes(id)))
+          : o.id),
+      }),
+      h("span", {}, o.text))));
+
+  const order = (item) => {
+    const cards = Object.fromEntries(item.cards.map((c) => [c.id, c.text]));
+    const move = (id, step) => {
+      const next = item.answer.filter((x) => x !== id);
+      const to = item.answer.indexOf(id) + step;
+      next.splice(to, 0, id);
+      announce.textContent = fill(t.moved, { card: cards[id], place: to + 1, count: next.length });
+      answer(item.id, next);
+    };
+    const arrow = (id, step, at, last) => {
+      const off = step < 0 ? at === 0 : at === last;
+      return button("secondary-action", step < 0 ? `▲ ${t.up_short}` : `▼ ${t.down_short}`, () => off || move(id, step), {
+        "aria-label": fill(step < 0 ? t.up : t.down, { card: cards[id] }), "aria-disabled": off ? "true" : null,
+        "data-key": `${item.id}-${id}-${step}` });
+    };
+    return h("div", { role: "group", "aria-label": t.order }, h("p", { class: "bn-label" }, t.order),
+      h("ol", { class: "bn-order" }, item.answer.map((id, at) => h("li", { class: "bn-order__card" },
+        h("span", {}, cards[id]),
+        h("span", { class: "bn-order__moves" }, arrow(id, -1, at, item.answer.length - 1), arrow(id, 1, at, item.answer.length - 1))))));
+  };
+
+  const sort = (item) => h("div", { class: "bn-sort" }, h("p", { class: "bn-label" }, t.sort),
+    item.cards.map((c) => h("fieldset", { class: "bn-sort__card" }, h("legend", {}, c.text),
+      item.bins.map((b) => h("label", { class: "bn-option" },
+        h("input", {
+          type: "radio", name: `${item.id}-${c.id}`, value: b.id, checked: item.answer[c.id] === b.id,
+          "data-key": `${item.id}-${c.id}-${b.id}`, onchange: () => answer(item.id, { ...item.answer, [c.id]: b.id }) }),
+        h("span", {}, b.text))))));
+
+  const reflection = (item) => {
+    const hint = `${item.id}-hint`;
+    const left = h("span", { class: "bn-muted", id: hint });
+    const count = (field) => { left.textContent = fill(t.write_hint, { left: item.max - field.value.length }); };
+    const send = writer((text) => model.send({ type: "write", id: item.id, text }));
+    const field = fields[item.id] ??= h("textarea", {
+      class: "bn-textarea utrecht-textarea", rows: "7", maxlength: item.max, "data-key": item.id, "aria-describedby": hint,
+      onblur: send.onblur, oninput: (event) => { send.oninput(event); count(event.target); } });
+    if (document.activeElement !== field) field.value = model.get("notes")[item.id] ?? "";
+    count(field);
+    return [h("label", { class: "bn-reason" }, h("span", {}, t.write), field), left,
+      h("details", { class: "bn-details" }, h("summary", {}, t.rubric), h("ul", {}, item.rubric.map((r) => h("li", {}, r))))];
+  };
+
+  const kinds = { choice: (i) => pick(i, false), multiple: (i) => pick(i, true), order, sort, reflection };
+
+  const article = (item) => h("article", { class: "bn-item", "data-item": item.id },
+    h("h4", {}, item.question[0]), paras(item.question.slice(1)), item.guidance ? paras(item.guidance) : null,
+    h("p", { class: "bn-muted" }, item.points),
+    kinds[item.kind](item),
+    button("secondary-action", t.check, () => check(item.id), { "data-key": `${item.id}-check` }),
+    item.feedback?.length ? h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id }, paras(item.feedback)) : null,
+    feedback(item, t));
+
+  const draw = () => {
+    const v = model.get("view");
+    if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
+    redraw(body, failure(model), h("h3", {}, v.title), paras(v.intro), v.items.map(article),
+      v.total ? h("p", { class: "bn-panel" }, v.total) : null);
+    if (asked) {
+      body.querySelector(`[data-feedback="${CSS.escape(asked)}"]`)?.focus();
+      asked = "";
+    }
+  };
+  model.on("change:view", draw);
+  model.on("change:failed", draw);
+  model.on("change:notes", () => {
+    for (const [id, field] of Object.entries(fields)) {
+      if (document.activeElement !== field) field.value = model.get("notes")[id] ?? "";
+    }
+  });
+  draw();
+}
+export default { render };

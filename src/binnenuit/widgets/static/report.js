@@ -1,0 +1,33 @@
+function render({ model, el }) {
+  const t = model.get("texts");
+  const body = h("div", {});
+  el.append(h("section", { class: "bn-widget bn-report-panel", "aria-label": t.label }, body));
+
+  const print = () => {
+    document.querySelector("#bn-print-frame")?.remove();
+    const frame = h("iframe", { id: "bn-print-frame", class: "bn-sr-only", "aria-hidden": "true", tabindex: "-1", title: t.label });
+    frame.srcdoc = model.get("view").document;
+    frame.addEventListener("load", () => frame.contentWindow.print());
+    document.body.append(frame);
+  };
+  const download = () => {
+    const url = URL.createObjectURL(new Blob([model.get("view").document], { type: "text/html" }));
+    h("a", { href: url, download: model.get("view").file }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  };
+
+  const draw = () => {
+    const v = model.get("view");
+    if (!v.article) return redraw(body, h("p", { class: "bn-muted" }, t.hint));
+    const article = document.createElement("div");
+    article.innerHTML = v.article; // made and escaped by our own template
+    redraw(body,
+      h("div", { class: "bn-actions" },
+        button("secondary-action", t.print, print, { "data-key": "print" }),
+        button("secondary-action", t.download, download, { "data-key": "download" })),
+      h("details", { class: "bn-details" }, h("summary", { "data-key": "read" }, t.label), article));
+  };
+  model.on("change:view", draw);
+  draw();
+}
+export default { render };
