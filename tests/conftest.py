@@ -1,0 +1,31 @@
+"""What many tests share: a small course on disk, the same course loaded, and the real one."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from binnenuit.content import Course, Home, load, read
+
+ROOT = Path(__file__).resolve().parent.parent
+SMALL = Path(__file__).parent / "course"
+
+
+@pytest.fixture
+def small_home(tmp_path: Path) -> Home:
+    """A copy of the small course that a test may break; its texts are the real ones."""
+    root = tmp_path / "course"
+    shutil.copytree(SMALL, root)
+    shutil.copy(ROOT / "data" / "texts.toml", root / "data")
+    return Home(root)
+
+
+@pytest.fixture
+def small(small_home: Home) -> Course:
+    return read(small_home)
+
+
+@pytest.fixture(scope="session")
+def course() -> Course:
+    """The course that participants get."""
+    return load(ROOT)
