@@ -2,10 +2,10 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, AsyncIterator, TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from jupyter_client.manager import AsyncKernelManager
@@ -40,9 +40,7 @@ def until(true: Callable[[], bool], seconds: float = 10) -> bool:
 @asynccontextmanager
 async def kernel(folder: Path) -> AsyncIterator[tuple[AsyncKernelManager, Any]]:
     """A running kernel and a client that is connected to it."""
-    manager = AsyncKernelManager(
-        kernel_spec_manager=LessonKernels(), kernel_name="python3", transport="ipc"
-    )
+    manager = AsyncKernelManager(kernel_spec_manager=LessonKernels(), kernel_name="python3", transport="ipc")
     manager.connection_file = str(folder / "k.json")
     await manager.start_kernel(cwd=str(folder))
     client = manager.client()

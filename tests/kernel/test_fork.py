@@ -106,7 +106,8 @@ def test_the_next_start_makes_a_new_zygote_when_the_old_one_died(tmp_path: Path)
             return await printed(client, "print('leeft')")
 
     assert run(work()) == "leeft"
-    assert (old := Nursery.instance().pid)
+    old = Nursery.instance().pid
+    assert old
     os.kill(old, signal.SIGKILL)
     assert until(lambda: Nursery.instance().pid is None)
     assert run(work()) == "leeft"
@@ -125,9 +126,7 @@ def test_a_kernel_ends_with_the_zygote(tmp_path: Path) -> None:
     assert run(work())
 
 
-def test_without_forking_a_plain_slim_kernel_starts(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_forking_a_plain_slim_kernel_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BINNENUIT_FORK", "0")
 
     async def work() -> str:
@@ -138,9 +137,7 @@ def test_without_forking_a_plain_slim_kernel_starts(
     assert run(work()) == "False"
 
 
-def test_a_zygote_that_refuses_gives_a_plain_kernel(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_zygote_that_refuses_gives_a_plain_kernel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise ForkError("no")
 
@@ -165,9 +162,7 @@ async def main():
         await asyncio.sleep(60)
 asyncio.run(main())
 """
-    server = subprocess.Popen(
-        [sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True
-    )
+    server = subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True)
     assert server.stdout
     zygote, child = (int(pid) for pid in server.stdout.readline().split())
     server.kill()

@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import traceback
+from pathlib import Path
 from typing import NoReturn
 
 from binnenuit.kernel import slim
@@ -30,7 +31,7 @@ def become_kernel(message: Message, lifeline: int) -> NoReturn:
         code = stop.code if isinstance(stop.code, int) else 0
     except BaseException:
         if os.environ.get("BINNENUIT_KERNEL_LOG"):
-            with open(os.environ["BINNENUIT_KERNEL_LOG"], "a", encoding="utf-8") as log:
+            with Path(os.environ["BINNENUIT_KERNEL_LOG"]).open("a", encoding="utf-8") as log:
                 traceback.print_exc(file=log)
     finally:
         os._exit(code)

@@ -109,16 +109,12 @@ class Nursery:
             self._zygote = _Zygote(self.modules)
         return self._zygote
 
-    def fork(
-        self, connection_file: str, env: dict[str, str], cwd: str, timeout: float = 15
-    ) -> ForkedProcess:
+    def fork(self, connection_file: str, env: dict[str, str], cwd: str, timeout: float = 15) -> ForkedProcess:
         """A new kernel that serves ``connection_file``; ForkError when it does not come in time."""
         with self._lock:
             zygote = self._living()
         try:
-            return zygote.fork(
-                {"connection_file": connection_file, "env": env, "cwd": cwd}, timeout
-            )
+            return zygote.fork({"connection_file": connection_file, "env": env, "cwd": cwd}, timeout)
         except ForkError:
             zygote.close()
             raise
@@ -189,9 +185,7 @@ class _Zygote:
                 self.wire.send({"fork": number, **request})
             except OSError as error:
                 raise ForkError(f"the zygote is gone: {error}") from error
-            self._changed.wait_for(
-                lambda: number in self._answers or not self.alive, timeout=timeout
-            )
+            self._changed.wait_for(lambda: number in self._answers or not self.alive, timeout=timeout)
             answer = self._answers.pop(number, None)
         if isinstance(answer, ForkedProcess):
             return answer

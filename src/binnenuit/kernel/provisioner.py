@@ -4,8 +4,8 @@ jupyter_client finds it through the entry point group ``jupyter_client.kernel_pr
 """
 
 import asyncio
-import os
 import subprocess
+from pathlib import Path
 from typing import Any, cast
 
 from jupyter_client.connect import KernelConnectionInfo
@@ -28,7 +28,7 @@ class ForkProvisioner(LocalProvisioner):
                     Nursery.instance().fork,
                     connection_file(cmd),
                     {**kwargs["env"], **slim.ENVIRONMENT},
-                    str(kwargs.get("cwd") or os.getcwd()),
+                    str(kwargs.get("cwd") or Path.cwd()),
                 )
             except ForkError as error:
                 self.log.warning("No forked kernel (%s); starting a plain one.", error)

@@ -19,9 +19,7 @@ class LessonKernels(KernelSpecManager):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         # Also without our entry point (a source tree that is not installed).
-        KernelProvisionerFactory.instance().provisioners.setdefault(
-            NAME, EntryPoint(NAME, _VALUE, _GROUP)
-        )
+        KernelProvisionerFactory.instance().provisioners.setdefault(NAME, EntryPoint(NAME, _VALUE, _GROUP))
 
     def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
         """The one kernel."""

@@ -3,6 +3,7 @@
 import json
 import socket
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 Message = dict[str, Any]
@@ -46,8 +47,6 @@ class Wire:
 
     def close(self) -> None:
         """Closes this end; a thread that reads it wakes up."""
-        try:
+        with suppress(OSError):
             self.socket.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass
         self.socket.close()

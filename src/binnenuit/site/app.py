@@ -1,0 +1,204 @@
+"""Our Voilà: the same rendering and widgets, only the addresses that a participant needs."""
+
+import asyncio
+import shutil
+import socket
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import tornado.web
+import zmq
+from jupyter_server.services.contents.largefilemanager import LargeFileManager
+from tornado.httpserver import HTTPServer
+from traitlets import Instance, Integer
+from traitlets.config import Config
+from voila.app import Voila
+from voila.paths import collect_static_paths, collect_template_paths
+from voila.utils import get_page_config
+
+from binnenuit.kernel import slim
+from binnenuit.kernel.nursery import Nursery
+from binnenuit.kernel.specs import LessonKernels
+from binnenuit.site import assets, guard, life, pages
+from binnenuit.site.bundle import Bundle
+from binnenuit.site.data import TEMPLATE, SiteData
+from binnenuit.site.kernels import LessonKernelManager
+from binnenuit.site.lesson_page import LessonPage
+from binnenuit.site.pool import Pool, WarmPage
+from binnenuit.site.render import LessonRenderer
+
+#: The only parts of JupyterLab that a page loads besides Voilà itself.
+EXTENSIONS = [
+    "@voila-dashboards/widgets-manager8",
+    "@jupyter-widgets/jupyterlab-manager",
+    "anywidget",
+]
+
+#: Seconds in which a kernel must have started and run a whole lesson; there are two tries.
+LIMIT = 20.0
+
+
+def settings() -> Config:
+    """Voilà's configuration; nothing is read from the configuration of who runs it."""
+    config = Config()
+    config.VoilaConfiguration.template = "lab"
+    config.VoilaConfiguration.theme = "light"
+    config.VoilaConfiguration.allow_theme_override = "NO"
+    config.VoilaConfiguration.allow_template_override = "NO"
+    config.VoilaConfiguration.show_tracebacks = False
+    config.VoilaConfiguration.strip_sources = True
+    config.VoilaConfiguration.extension_allowlist = EXTENSIONS
+    config.VoilaConfiguration.file_allowlist = []
+    config.VoilaConfiguration.multi_kernel_manager_class = LessonKernelManager
+    config.VoilaConfiguration.kernel_spec_manager_class = LessonKernels
+    config.VoilaExecutor.startup_timeout = int(LIMIT)
+    config.VoilaExecutor.timeout = int(LIMIT)
+    config.VoilaExecutor.iopub_timeout = int(LIMIT)
+    return config
+
+
+class BinnenuitApp(Voila):  # type: ignore[misc]
+    """Serves one site until it is stopped."""
+
+    name = "binnenuit"
+    site = Instance(SiteData)
+    pool_size = Integer(1)
+    log_level = 30
+    open_browser = False
+
+    def setup_template_dirs(self) -> None:
+        """Our own template before Voilà's and nbconvert's, straight from the package."""
+        self.template_paths = [
+            str(TEMPLATE),
+            *collect_template_paths(["voila", "nbconvert"], "lab", prune=True),
+        ]
+        self.static_paths = collect_static_paths(["voila", "nbconvert"], "lab")
+
+    def load_config_file(self, *_: Any, **__: Any) -> None:
+        """No configuration files: two servers with the same content behave the same."""
+
+    def init_settings(self) -> dict[str, Any]:
+        """Tornado's settings, with ours."""
+        self.identity_provider_class = guard.Nobody
+        sentence = self.site.text("cell_failed")
+        self.config.LessonKernelManager.allow_tracebacks = False
+        self.config.LessonKernelManager.traceback_replacement_message = sentence
+        if slim.short_sockets(self.connection_dir):
+            self.config.KernelManager.transport = "ipc"
+        values: dict[str, Any] = super().init_settings()
+        self.contents_manager = LargeFileManager(parent=self, root_dir=self.root_dir)
+        # Five sockets a kernel and four a page: more than ZeroMQ's 1023 for a full room.
+        self.kernel_manager.context.set(zmq.MAX_SOCKETS, 16384)
+        self.pool = Pool(self.make_page, self.kernel_manager.alive, self.pool_size)
+        self.kernel_manager.pooled = self.pool.holds
+        values.update(
+            site=self.site,
+            pool=self.pool,
+            contents_manager=self.contents_manager,
+            default_handler_class=pages.NotFound,
+            log_function=guard.log_request,
+            allow_remote_access=self.ip not in ("127.0.0.1", "localhost", "::1") or self.base_url != "/",
+            local_hostnames=["localhost", "127.0.0.1", "::1"],
+            ws_ping_interval=20_000,
+            ws_ping_timeout=20_000,
+        )
+        return values
+
+    def init_handlers(self) -> list[Any]:
+        """Every address there is."""
+        lab = r"voila/static/([0-9a-f]{8})"
+        kernel = rf"api/kernels/{life.KERNEL_ID}"
+        bundle = Bundle(self.static_paths, self.labextensions_path)
+        # Compressing takes a moment; not during the first visit.
+        asyncio.get_running_loop().run_in_executor(None, assets.zipped, bundle.script())
+        table: list[tuple[Any, ...]] = [
+            (r"", pages.StaticPage, {"name": "landing"}),
+            (r"hulp/?", pages.StaticPage, {"name": "hulp"}),
+            (r"uitleg/?", pages.StaticPage, {"name": "uitleg"}),
+            (r"privacy/?", pages.StaticPage, {"name": "privacy"}),
+            (r"les/([a-z0-9-]+)/?", LessonPage),
+            (rf"api/leeft/{life.KERNEL_ID}", life.Alive),
+            (rf"api/weg/{life.KERNEL_ID}", life.Leave),
+            (kernel, life.KernelModel),
+            (rf"{kernel}/channels", life.Channels),
+            (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"roots": [TEMPLATE / "static"]}),
+            (rf"{lab}/voila\.js", assets.MainScript, {"bundle": bundle}),
+            (rf"{lab}/(.+)", assets.Assets, {"roots": self.static_paths}),
+            (
+                r"voila/labextensions/([0-9a-f]{8})/(.+)",
+                assets.Assets,
+                {"roots": self.labextensions_path},
+            ),
+        ]
+        root = self.server_url.rstrip("/") + "/"
+        return [(root + path, *rest) for path, *rest in table]
+
+    def page_config(self) -> dict[str, Any]:
+        """What Voilà's bundle reads from the page."""
+        config: dict[str, Any] = get_page_config(
+            base_url=self.base_url,
+            settings=self.app.settings,
+            log=self.log,
+            voila_configuration=self.voila_configuration,
+        )
+        version = assets.release()
+        config["fullStaticUrl"] = f"{self.base_url}voila/static/{version}"
+        config["fullLabextensionsUrl"] = f"{self.base_url}voila/labextensions/{version}"
+        # No formulas in the lessons, so no MathJax, least of all from another host.
+        config["mathjaxConfig"], config["fullMathjaxUrl"] = "-", self.site.static("no-formulas.js")
+        return config
+
+    async def make_page(self, lesson_id: str) -> WarmPage:
+        """One lesson, run in a new kernel; on any failure that kernel is ended."""
+        lesson = self.site.lesson(lesson_id)
+        assert lesson is not None
+        renderer = LessonRenderer(
+            self.site,
+            lesson,
+            Path(self.root_dir),
+            voila_configuration=self.voila_configuration,
+            traitlet_config=self.config,
+            template_paths=self.template_paths,
+            config_manager=self.config_manager,
+            contents_manager=self.contents_manager,
+            base_url=self.base_url,
+            kernel_spec_manager=self.kernel_spec_manager,
+            page_config=self.page_config(),
+        )
+        await renderer.initialize()
+        kernel_id = None
+        try:
+            async with asyncio.timeout(LIMIT):
+                kernel_id = await self.kernel_manager.start_kernel(
+                    kernel_name="binnenuit", path="", env=slim.kernel_environment()
+                )
+            manager = self.kernel_manager.get_kernel(kernel_id)
+            return WarmPage(kernel_id, await renderer.page(kernel_id, manager, LIMIT))
+        except BaseException:
+            if kernel_id is not None:
+                await self.kernel_manager.end(kernel_id)
+            raise
+
+    def open(self, listening: socket.socket) -> None:
+        """Makes everything ready and starts answering on this socket; needs a running loop."""
+        self.connection_dir = tempfile.mkdtemp(prefix="bn_", dir=slim.socket_folder())
+        self.app = tornado.web.Application(**self.init_settings())
+        self.app.add_handlers(".*$", self.init_handlers())
+        self.server = HTTPServer(self.app, xheaders=False)
+        self.server.add_socket(listening)
+        self.watching = asyncio.get_running_loop().create_task(self.kernel_manager.watch())
+        self.pool.fill([lesson.id for lesson in self.site.lessons if self.pool_size])
+
+    async def close(self) -> None:
+        """Stops answering, ends every kernel and the zygote, and leaves no file behind."""
+        self.server.stop()
+        self.watching.cancel()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(8):
+                await self.pool.close()
+                ids = list(self.kernel_manager.list_kernel_ids())
+                await asyncio.gather(*(self.kernel_manager.end(kernel_id) for kernel_id in ids))
+        Nursery.instance().close()
+        shutil.rmtree(self.connection_dir, ignore_errors=True)

@@ -1,0 +1,55 @@
+// Landing page: how far this participant is with each lesson, from the dossier in this browser.
+// Per .bn-progress: data-answer-ids and data-final-choices (a list or words; or an object
+// {scenario id: choices}), and the texts data-text-none, -busy ({done}, {total}) and -done.
+(() => {
+  const dossier = () => {
+    for (const name of ["sessionStorage", "localStorage"]) {
+      try {
+        const found = JSON.parse(window[name].getItem("binnenuit-dossier"));
+        if (found && found.version === 1 && found.answers) return found.answers;
+      } catch {
+        // Storage switched off, or something else under this name: no progress to show.
+      }
+    }
+    return {};
+  };
+
+  const parse = (value) => {
+    try {
+      return JSON.parse(value || "[]");
+    } catch {
+      return value.split(/\s+/).filter(Boolean);
+    }
+  };
+
+  const answered = (value) =>
+    Array.isArray(value) || typeof value === "string"
+      ? value.length > 0
+      : value !== null && typeof value === "object"
+        ? Object.keys(value).length > 0
+        : value !== undefined && value !== null;
+
+  const fill = () => {
+    const answers = dossier();
+    for (const place of document.querySelectorAll(".bn-progress")) {
+      const ids = parse(place.dataset.answerIds);
+      const finals = parse(place.dataset.finalChoices);
+      // A list of choices is about the first answer, which is the lesson's scenario.
+      const ends = Array.isArray(finals) ? (finals.length ? { [ids[0]]: finals } : {}) : finals;
+      const done = ids.filter((id) => {
+        const value = answers[id];
+        return ends[id] ? Array.isArray(value) && ends[id].includes(value.at(-1)) : answered(value);
+      }).length;
+      const begun = ids.some((id) => answered(answers[id]));
+      const which = !begun ? "textNone" : done < ids.length ? "textBusy" : "textDone";
+      place.dataset.state = which.slice(4).toLowerCase();
+      place.textContent = place.dataset[which]
+        .replace("{done}", String(done))
+        .replace("{total}", String(ids.length));
+    }
+  };
+
+  fill();
+  // Also when the page comes back from the browser's memory.
+  window.addEventListener("pageshow", (event) => event.persisted && fill());
+})();
