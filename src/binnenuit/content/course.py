@@ -5,14 +5,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from binnenuit.content.record import Flag, Id, Positive, Record, SourceRef, Text
+from binnenuit.content.record import LINK, NOTEBOOK, Flag, Id, Positive, Record, SourceRef, Text
 
 
 class Lesson(Record):
     """One lesson: a notebook and what it uses of data/."""
 
     id: Id
-    notebook: Annotated[str, Field(pattern=r"^[0-9]{2}_[a-z0-9_]+$")]
+    notebook: Annotated[str, Field(pattern=NOTEBOOK)]
     title: Text
     summary: Text
     minutes: Positive
@@ -55,7 +55,7 @@ class HelpLine(Record):
     name: Text
     for_whom: Text
     contact: Text
-    link: Annotated[str, Field(pattern=r"^(tel:\+?[0-9]+|https://\S+)$")]
+    link: Annotated[str, Field(pattern=LINK)]
     urgent: Flag
     note: Text | None = None
 

@@ -6,13 +6,13 @@ from binnenuit.content.course import CoursePlan, Glossary, HelpLines
 from binnenuit.content.exercise import Exercise
 from binnenuit.content.links import dead, doubles, reporter, sources
 from binnenuit.content.problem import Problem
-from binnenuit.content.scenario import Scenario
 
 
 def check_plan(
     plan: CoursePlan,
-    scenarios: Mapping[str, Scenario],
     exercises: Mapping[str, Exercise],
+    scenario_names: Collection[str],
+    exercise_names: Collection[str],
     notebooks: Collection[str],
 ) -> Iterator[Problem]:
     """Every lesson that names a notebook, scenario or exercise that is not there, and ids given twice."""
@@ -21,13 +21,13 @@ def check_plan(
     for lesson in plan.lessons:
         where = f"lessons[{lesson.id}]"
         yield from dead(report, f"{where}.notebook", [lesson.notebook], notebooks)
-        yield from dead(report, f"{where}.scenarios", lesson.scenarios, scenarios)
-        yield from dead(report, f"{where}.exercises", lesson.exercises, exercises)
+        yield from dead(report, f"{where}.scenarios", lesson.scenarios, scenario_names)
+        yield from dead(report, f"{where}.exercises", lesson.exercises, exercise_names)
     known = {lesson.id for lesson in plan.lessons}
     for exercise in exercises.values():
         yield from dead(reporter(f"exercises/{exercise.id}.toml"), "lesson", [exercise.lesson], known)
     items = [item.id for exercise in exercises.values() for item in exercise.items]
-    yield from doubles(reporter("exercises/"), "items", [*scenarios, *items])
+    yield from doubles(reporter("exercises/"), "items", [*scenario_names, *items])
 
 
 def check_lists(glossary: Glossary, helplines: HelpLines, works: Collection[str]) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from binnenuit.content.course_links import check_lists, check_plan
 from binnenuit.content.exercise import Exercise
 from binnenuit.content.exercise_links import check_exercise
 from binnenuit.content.fields import fields_by_model
+from binnenuit.content.mend import NEUTRAL, mended
 from binnenuit.content.problem import Problem, from_validation
 from binnenuit.content.record import Record
 from binnenuit.content.scenario import Scenario
@@ -76,7 +77,7 @@ class _Reader:
             return model.model_validate(raw)
         except ValidationError as error:
             self.problems += from_validation(name, raw, error, fields_by_model(model))
-            return None
+            return mended(model, raw)
 
     def folder(self, name: str, model: type[Model]) -> dict[str, Model]:
         records: dict[str, Model] = {}
@@ -89,6 +90,11 @@ class _Reader:
                 if found != path.stem:
                     self.problems.append(Problem(file, "id", "file-name", found, path.stem))
         return records
+
+    def follows(self, problem: Problem) -> bool:
+        """Whether a problem only follows from another one: a name that was missing, a bibliography not read."""
+        unread = any(other.rule == "bibtex" for other in self.problems)
+        return problem.found == NEUTRAL or (unread and problem.rule == "dead" and problem.place.endswith(".sources"))
 
     def works(self) -> dict[str, Work]:
         text = self.text("sources.bib")
@@ -116,17 +122,23 @@ def read(home: Home) -> Course:
         reader.problems += check_scenario(f"scenarios/{name}.toml", scenario, works)
     for name, exercise in exercises.items():
         reader.problems += check_exercise(f"exercises/{name}.toml", exercise, works)
-    if plan and not any(p.file.startswith(("scenarios/", "exercises/")) for p in reader.problems):
-        reader.problems += check_plan(plan, scenarios, exercises, set(_notebooks(home)))
+    if plan:
+        reader.problems += check_plan(
+            plan,
+            exercises,
+            set(_stems(home, "data/scenarios/*.toml")),
+            set(_stems(home, "data/exercises/*.toml")),
+            set(_stems(home, "notebooks/*.ipynb")),
+        )
     if glossary and helplines:
         reader.problems += check_lists(glossary, helplines, works)
     if reader.problems or not (plan and texts and glossary and helplines):
-        raise BadContent(sorted(reader.problems))
+        raise BadContent(sorted(problem for problem in set(reader.problems) if not reader.follows(problem)))
     return Course(home, plan, texts, glossary, helplines, works, scenarios, exercises)
 
 
-def _notebooks(home: Home) -> Iterator[str]:
-    return (path.stem for path in home.notebooks.glob("*.ipynb"))
+def _stems(home: Home, pattern: str) -> Iterator[str]:
+    return (path.stem for path in home.root.glob(pattern))
 
 
 @cache

@@ -8,6 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from binnenuit.content.record import ID, LINK, NOTEBOOK, SOURCE
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -82,16 +84,25 @@ RULES = {
     "placeholder": "placeholder",
 }
 
+# a pattern -> the rule that tells its form in words
+PATTERNS = {ID: "pattern-id", SOURCE: "pattern-source", LINK: "pattern-link", NOTEBOOK: "pattern-notebook"}
+
 
 def from_validation(file: str, raw: Any, error: ValidationError, fields: Mapping[str, set[str]]) -> list[Problem]:
     """Every mistake that pydantic found in one file; `fields` maps a model's name to its field names."""
-    return [_problem(file, raw, detail, fields) for detail in error.errors(include_url=False)]
+    details = [detail for detail in error.errors(include_url=False) if not _only_follows(detail)]
+    return [_problem(file, raw, detail, fields) for detail in details]
+
+
+def _only_follows(detail: ErrorDetails) -> bool:
+    """Whether a list counts as too short only because what stands in it is wrong, which is told by itself."""
+    return detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]
 
 
 def _problem(file: str, raw: Any, detail: ErrorDetails, fields: Mapping[str, set[str]]) -> Problem:
     rule = RULES.get(detail["type"], "wrong")
     context = detail.get("ctx", {})
-    parts = _without_tags(detail["loc"], raw)
+    parts = without_tags(detail["loc"], raw)
     found, allowed, guess = str(detail["input"]), "", ""
     if detail["type"] == "union_tag_not_found":
         parts, allowed = [*parts, "kind"], "choice, multiple, order, sort, reflection"
@@ -111,15 +122,15 @@ def _problem(file: str, raw: Any, detail: ErrorDetails, fields: Mapping[str, set
     elif rule == "placeholder":
         allowed = str(context["expected"])
     elif rule == "pattern":
-        allowed = str(context["pattern"])
+        rule = PATTERNS.get(str(context["pattern"]), "wrong")
     elif rule in ("least", "few", "many"):
         allowed = str(context.get("ge", context.get("min_length", context.get("max_length"))))
         found = str(context.get("actual_length", found))
     return Problem(file, place(parts, raw), rule, found[:80], allowed, guess)
 
 
-def _without_tags(loc: Sequence[str | int], raw: Any) -> list[str | int]:
-    """The location without the union tags that pydantic puts between, which are no keys of the file."""
+def without_tags(loc: Sequence[str | int], raw: Any) -> list[str | int]:
+    """The location of an error without the union tags that pydantic puts between, which are no keys of the file."""
     parts: list[str | int] = []
     for at, part in enumerate(loc):
         last = at == len(loc) - 1

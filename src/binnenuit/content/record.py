@@ -4,13 +4,18 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StringConstraints
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+SOURCE = r"^[A-Za-z0-9-]+(#.+)?$"
+LINK = r"^(tel:\+?[0-9]+|https://\S+)$"
+NOTEBOOK = r"^[0-9]{2}_[a-z0-9_]+$"
+
+Id = Annotated[str, StringConstraints(pattern=ID)]
 """A public name: lower case, ASCII, hyphens. Answers are stored under it, so it never changes."""
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Dutch text that a person reads; a blank line makes a new paragraph."""
 
-SourceRef = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-]+(#.+)?$")]
+SourceRef = Annotated[str, StringConstraints(pattern=SOURCE)]
 """A key of sources.bib, with after a `#` the place in that work."""
 
 Whole = StrictInt
