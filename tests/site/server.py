@@ -84,11 +84,10 @@ def until(true: Callable[[], bool], seconds: float = 15) -> bool:
 @contextmanager
 def running(folder: Path, base_url: str = "/", pool_size: int = 1, port: int = 0) -> Iterator[Server]:
     """A server in a process of its own; afterwards it is stopped with SIGTERM."""
-    log = folder / "log.txt"
+    log, notebooks = folder / "log.txt", write_notebooks(folder / "notebooks")
     with log.open("w", encoding="utf-8") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.site.kit", str(write_notebooks(folder / "notebooks")), str(port), base_url]
-            + [str(pool_size)],
+            [sys.executable, "-m", "tests.site.kit", str(notebooks), str(port), base_url, str(pool_size)],
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,

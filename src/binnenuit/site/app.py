@@ -23,7 +23,7 @@ from binnenuit.kernel.nursery import Nursery
 from binnenuit.kernel.specs import LessonKernels
 from binnenuit.site import assets, guard, life, pages
 from binnenuit.site.bundle import Bundle
-from binnenuit.site.data import TEMPLATE, SiteData
+from binnenuit.site.data import STATIC, TEMPLATE, SiteData
 from binnenuit.site.kernels import LessonKernelManager
 from binnenuit.site.lesson_page import LessonPage
 from binnenuit.site.pool import Pool, WarmPage
@@ -123,7 +123,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
             (rf"api/weg/{life.KERNEL_ID}", life.Leave),
             (kernel, life.KernelModel),
             (rf"{kernel}/channels", life.Channels),
-            (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"roots": [TEMPLATE / "static"]}),
+            (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"roots": STATIC}),
             (rf"{lab}/voila\.js", assets.MainScript, {"bundle": bundle}),
             (rf"{lab}/(.+)", assets.Assets, {"roots": self.static_paths}),
             (

@@ -10,6 +10,9 @@ from typing import Any, Protocol, Self
 #: Jinja templates and static files of our own.
 TEMPLATE = Path(__file__).parent / "template"
 
+#: Folders with static files, first hit wins; the style of the widgets is the same in JupyterLab.
+STATIC = (TEMPLATE / "static", Path(__file__).parents[1] / "widgets" / "static")
+
 
 class Lesson(Protocol):
     """What the site needs to know of one lesson; templates may read more."""
@@ -53,7 +56,8 @@ class SiteData:
 
     def static(self, name: str) -> str:
         """Address of a static file of ours; changes with its content, so it may be kept for ever."""
-        return f"{self.base_url}static/{digest(TEMPLATE / 'static' / name)}/{name}"
+        path = next((path for folder in STATIC if (path := folder / name).is_file()), STATIC[0] / name)
+        return f"{self.base_url}static/{digest(path)}/{name}"
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Itself: nbconvert copies its resources for every page, and nothing here changes."""

@@ -15,6 +15,9 @@ from binnenuit.kernel.nursery import Nursery
 from binnenuit.site.data import SiteData
 
 if TYPE_CHECKING:
+    from binnenuit.site.app import BinnenuitApp
+
+if TYPE_CHECKING:
     pass
 
 
