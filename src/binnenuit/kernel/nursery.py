@@ -9,11 +9,12 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Self
 
 from binnenuit.kernel.wire import Message, Wire
 
-#: Imported once in the zygote; a module that is not there is skipped.
+#: Imported, or called, once in the zygote; what is not there is skipped.
 PRELOAD = (
     "ipykernel.kernelapp",
     "ipykernel.ipkernel",
@@ -24,6 +25,7 @@ PRELOAD = (
     "ipywidgets",
     "anywidget",
     "binnenuit.lesson",
+    "binnenuit.content:load",
 )
 
 log = logging.getLogger("binnenuit.kernel")
@@ -84,6 +86,8 @@ class Nursery:
 
     def __init__(self, modules: tuple[str, ...] = PRELOAD) -> None:
         self.modules = modules
+        #: Where the zygote runs: the content that it loads is the course of this folder.
+        self.folder: Path | None = None
         self._lock = threading.Lock()
         self._zygote: _Zygote | None = None
 
@@ -106,7 +110,7 @@ class Nursery:
 
     def _living(self) -> "_Zygote":
         if self._zygote is None or not self._zygote.alive:
-            self._zygote = _Zygote(self.modules)
+            self._zygote = _Zygote(self.modules, self.folder)
         return self._zygote
 
     def fork(self, connection_file: str, env: dict[str, str], cwd: str, timeout: float = 15) -> ForkedProcess:
@@ -135,13 +139,14 @@ class Nursery:
 class _Zygote:
     """One running zygote and the thread that reads what it reports."""
 
-    def __init__(self, modules: tuple[str, ...]) -> None:
+    def __init__(self, modules: tuple[str, ...], folder: Path | None) -> None:
         ours, theirs = socket.socketpair()
         self.process: subprocess.Popen[Any] = subprocess.Popen(
             [sys.executable, "-m", "binnenuit.kernel.zygote", str(theirs.fileno()), *modules],
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
+            cwd=folder,
             start_new_session=True,
         )
         theirs.close()

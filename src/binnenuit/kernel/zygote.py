@@ -19,16 +19,18 @@ from binnenuit.kernel.child import become_kernel
 from binnenuit.kernel.wire import Message, Wire
 
 
-def preload(modules: list[str]) -> None:
-    """Imports each module that exists and calls its ``warm()`` when it has one."""
+def preload(names: list[str]) -> None:
+    """Imports each ``module``, and calls each ``module:function``; what does not work is skipped.
+
+    A kernel that misses something here only starts slower: it meets the same error itself.
+    """
     slim.forget_debugger()
-    for name in modules:
-        try:
-            module = importlib.import_module(name)
-        except ModuleNotFoundError:
-            continue
-        if callable(warm := getattr(module, "warm", None)):
-            warm()
+    for name in names:
+        module, _, function = name.partition(":")
+        with suppress(Exception):
+            found = importlib.import_module(module)
+            if function:
+                getattr(found, function)()
 
 
 class Zygote:

@@ -49,6 +49,7 @@ def serve(
     listening = bind(host, port)
     base_url = "/" + base_url.strip("/") + "/" if base_url.strip("/") else "/"
     if Nursery.possible():
+        Nursery.instance().folder = notebooks
         Nursery.instance().warm()  # Imports while this process imports.
     from binnenuit.site.app import BinnenuitApp, settings
 

@@ -1,0 +1,8 @@
+"""All of them: ``python -m benchmarks``."""
+
+from benchmarks import memory, open_page
+
+if __name__ == "__main__":
+    open_page.main()
+    print()
+    memory.main()
