@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,12 +20,16 @@ LIMIT = 30.0
 
 
 def run(work: Awaitable[T]) -> T:
-    """Runs one piece of asynchronous work; TimeoutError after half a minute."""
+    """Runs one piece of asynchronous work; TimeoutError after half a minute.
+
+    In a thread of its own: a browser fixture of another test may keep a loop running in this one.
+    """
 
     async def limited() -> T:
         return await asyncio.wait_for(work, LIMIT)
 
-    return asyncio.run(limited())
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, limited()).result()
 
 
 def until(true: Callable[[], bool], seconds: float = 10) -> bool:

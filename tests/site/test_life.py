@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.kernel.conftest import run
 from tests.site.server import Server, until
 from tornado.websocket import websocket_connect
 
@@ -59,7 +60,7 @@ def test_a_page_cannot_run_code_in_its_kernel(server: Server, tmp_path: Path) ->
                 break
         socket.close()
 
-    asyncio.run(try_it())
+    run(try_it())
     assert not target.exists()
 
 
@@ -88,4 +89,4 @@ def test_a_kernel_that_was_left_is_put_away_but_a_pooled_one_stays(
         await manager.end(kernel_id)
         return left
 
-    assert asyncio.run(asyncio.wait_for(work(), 30)) is stays
+    assert run(work()) is stays

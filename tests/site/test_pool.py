@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
+from tests.kernel.conftest import run
 
 from binnenuit.site.pool import PageFailedError, Pool, WarmPage
 
@@ -27,12 +28,12 @@ class Maker:
 
 
 def with_pool(maker: Maker, size: int, work: Callable[[Pool], Awaitable[None]]) -> None:
-    async def run() -> None:
+    async def with_new() -> None:
         pool = Pool(maker.make, maker.alive, size, pause=0)
         await work(pool)
         await pool.close()
 
-    asyncio.run(asyncio.wait_for(run(), 10))
+    run(with_new())
 
 
 async def filled(pool: Pool, number: int) -> None:

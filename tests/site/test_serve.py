@@ -32,15 +32,15 @@ def test_the_next_free_port_skips_one_that_is_taken() -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_stopping_leaves_no_process_and_no_file(tmp_path: Path, number: int) -> None:
-    before = set(Path("/tmp").glob("bn_*"))
     with running(tmp_path) as server:
         server.open()
         family = psutil.Process(server.process.pid).children(recursive=True)
-        assert set(Path("/tmp").glob("bn_*")) - before
+        own = f"bn_{server.process.pid}_*"
+        assert list(Path("/tmp").glob(own))
         os.kill(server.process.pid, number)
         assert server.process.wait(timeout=15) == 0
         assert until(lambda: not any(process.is_running() for process in family))
-    assert set(Path("/tmp").glob("bn_*")) <= before
+    assert list(Path("/tmp").glob(own)) == []
 
 
 def test_a_killed_server_leaves_no_process(tmp_path: Path) -> None:

@@ -105,17 +105,3 @@ def kernel_environment() -> dict[str, str]:
     """The environment that a lesson's kernel gets: this process's, without who runs the server."""
     keep = {name: value for name, value in os.environ.items() if not name.startswith("JPY_")}
     return {**keep, **ENVIRONMENT}
-
-
-def socket_folder() -> str | None:
-    """Where connection files may lie: a short path, or None for the system's own choice.
-
-    A unix socket's path has at most 107 bytes (104 on macOS), and the system's own folder for
-    temporary files may be long.
-    """
-    return "/tmp" if os.name == "posix" and os.access("/tmp", os.W_OK) else None
-
-
-def short_sockets(folder: str) -> bool:
-    """Whether kernels can be reached over unix sockets in ``folder``: no ports, no races."""
-    return os.name == "posix" and len(folder) < 50

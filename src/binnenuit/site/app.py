@@ -3,7 +3,6 @@
 import asyncio
 import shutil
 import socket
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from voila.utils import get_page_config
 from binnenuit.kernel import slim
 from binnenuit.kernel.nursery import Nursery
 from binnenuit.kernel.specs import LessonKernels
-from binnenuit.site import assets, guard, life, pages
+from binnenuit.site import assets, guard, life, pages, scratch
 from binnenuit.site.bundle import Bundle
 from binnenuit.site.data import STATIC, TEMPLATE, SiteData
 from binnenuit.site.kernels import LessonKernelManager
@@ -85,7 +84,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         sentence = self.site.text("cell_failed")
         self.config.LessonKernelManager.allow_tracebacks = False
         self.config.LessonKernelManager.traceback_replacement_message = sentence
-        if slim.short_sockets(self.connection_dir):
+        if scratch.short(Path(self.connection_dir)):
             self.config.KernelManager.transport = "ipc"
         values: dict[str, Any] = super().init_settings()
         self.contents_manager = LargeFileManager(parent=self, root_dir=self.root_dir)
@@ -183,7 +182,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
 
     def open(self, listening: socket.socket) -> None:
         """Makes everything ready and starts answering on this socket; needs a running loop."""
-        self.connection_dir = tempfile.mkdtemp(prefix="bn_", dir=slim.socket_folder())
+        self.connection_dir = str(scratch.make())
         self.app = tornado.web.Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
         self.server = HTTPServer(self.app, xheaders=False)
