@@ -13,7 +13,15 @@ def test_a_report_tells_choices_reasons_consequences_roads_not_taken_and_sources
     dossier = Dossier({"brug": ["vragen", "gids"]}).note("brug", "vragen", "Ik ken de weg niet.")
     report = route_report(small, small.scenarios["brug"], dossier)
     assert report is not None
-    for text in ("De weg vragen", "Ik ken de weg niet.", "De gids kent het pad.", "Springen", "Movisie", "Thuis", "laag"):
+    for text in (
+        "De weg vragen",
+        "Ik ken de weg niet.",
+        "De gids kent het pad.",
+        "Springen",
+        "Movisie",
+        "Thuis",
+        "laag",
+    ):
         assert text in report.article
 
 

@@ -73,7 +73,7 @@ class ExerciseTexts(Record):
     partly: Text
     wrong: Text
     your_choice: Text
-    saved: Text
+    sources: Text
     rubric: Text
 
 

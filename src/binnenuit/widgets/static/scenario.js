@@ -24,8 +24,8 @@ const notTaken = (visits, t) =>
         h("p", {}, h("strong", {}, c.text)), paras(c.consequence), claim(c.evidence, t))))));
 
 const debrief = (d, t) =>
-  h("section", { class: "bn-debrief" },
-    h("h3", {}, t.debrief), h("p", { class: "bn-lead" }, d.title), paras(d.intro),
+  h("section", { class: "bn-debrief", "aria-label": t.debrief },
+    h("h3", {}, d.title), paras(d.intro),
     h("ul", { class: "bn-facts" }, d.facts.map((f) => h("li", {}, paras(f.text), claim(f.evidence, t)))),
     d.unknown.length ? [h("h4", {}, t.debrief_unknown),
       h("ul", {}, d.unknown.map((u) => h("li", {}, paras(u.text), sourcesBlock(u.sources, t))))] : null,

@@ -1,0 +1,60 @@
+"""Find a Chromium for the browser tests, or install Debian's; fail with one clear sentence when there is none."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+)
+SENTENCE = (
+    "No Chromium or Chrome was found for the browser tests: install one (Debian, Ubuntu: apt-get install chromium; "
+    "elsewhere: python -m playwright install chromium), or name it in BINNENUIT_CHROMIUM."
+)
+
+
+def find() -> str | None:
+    """The path of a browser: $BINNENUIT_CHROMIUM, an installed Chromium or Chrome, or Playwright's own."""
+    named = os.environ.get("BINNENUIT_CHROMIUM")
+    if named:
+        return named if Path(named).exists() else None
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    return found or next((place for place in PLACES if Path(place).exists()), None) or playwrights_own()
+
+
+def playwrights_own() -> str | None:
+    """The browser that Playwright downloaded, if it did."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
+
+
+def install() -> bool:
+    """Install Debian's package, when this is Debian and the user may; whether that worked."""
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        return False
+    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
+        if subprocess.run(command, check=False, timeout=900, **quiet).returncode != 0:
+            return False
+    return True
+
+
+def main() -> int:
+    """Exit status 0 with a browser at hand, 1 without."""
+    if find() or (install() and find()):
+        return 0
+    print(SENTENCE, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

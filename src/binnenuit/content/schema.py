@@ -1,0 +1,26 @@
+"""JSON Schemas of data/, so that an editor can help while typing."""
+
+import json
+
+from binnenuit.content.course import CoursePlan, Glossary, HelpLines
+from binnenuit.content.exercise import Exercise
+from binnenuit.content.record import Record
+from binnenuit.content.scenario import Scenario
+from binnenuit.content.texts import Texts
+
+FILES: dict[str, type[Record]] = {
+    "course": CoursePlan,
+    "exercise": Exercise,
+    "glossary": Glossary,
+    "helplines": HelpLines,
+    "scenario": Scenario,
+    "texts": Texts,
+}
+
+
+def schemas() -> dict[str, str]:
+    """The text of each schema by file name, always the same for the same models."""
+    return {
+        f"{name}.schema.json": json.dumps(model.model_json_schema(), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+        for name, model in FILES.items()
+    }
