@@ -29,8 +29,9 @@ MAY_IMPORT = {
     "checking": {"content", "walk"},
     "widgets": {"content", "answers", "scenario", "routes", "store", "grading", "resume", "report", "html", "numbers"},
     "lesson": {"content", "store", "widgets"},
-    "assignment": {"content", "answers", "grading", "store", "widgets", "html", "numbers"},
-    "gradebook": {"content", "answers", "grading", "html", "numbers", "assignment"},
+    "feedback": {"content", "grading", "numbers"},
+    "assignment": {"content", "answers", "feedback", "grading", "store", "widgets"},
+    "gradebook": {"content", "answers", "grading", "numbers"},
     "site": {"content", "kernel"},
     "cli": {"content", "checking", "site", "gradebook", "kernel"},
     "__init__": set(),
@@ -44,6 +45,7 @@ ONLY = {
     "voila": {"site"},
     "tornado": {"site"},
     "nbgrader": {"gradebook"},
+    "sqlalchemy": {"gradebook"},
 }
 CORE = {"content", "scenario", "walk", "routes", "answers", "grading", "resume"}
 NO_CORE = {"ipywidgets", "anywidget", "traitlets", "IPython", "jupyter_client", "tornado", "voila", "nbformat", "time"}

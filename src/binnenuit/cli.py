@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from binnenuit.checking import account
-from binnenuit.content import BadContent, Course, Home, NoCourse, find_home, read
+from binnenuit.content import BadContent, Course, NoCourse, find_home, read
 from binnenuit.content.texts import CliTexts
 from binnenuit.content.texts_file import texts_for
 
@@ -35,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     if given.command == "start":
         return _start(course, given.host, given.port, given.base_url, given.server_url, given.pool)
-    return _gradebook(given, home, course)
+    from binnenuit.gradebook.commands import run
+
+    return run(course, given.command, getattr(given, "assignment", ""), getattr(given, "source", Path()))
 
 
 def _start(course: Course, host: str, port: int | None, base_url: str, server_url: str | None, pool: int) -> int:
@@ -62,10 +64,6 @@ def _start(course: Course, host: str, port: int | None, base_url: str, server_ur
     return 0
 
 
-def _gradebook(given: argparse.Namespace, home: Home, course: Course) -> int:
-    raise NotImplementedError(given.command)
-
-
 def _parser(texts: CliTexts) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="binnenuit", description=texts.about)
     parser.add_argument("--course", type=Path, metavar="MAP", help=texts.help_course)
@@ -77,4 +75,10 @@ def _parser(texts: CliTexts) -> argparse.ArgumentParser:
     start.add_argument("--base-url", default="/", metavar="PAD", help=texts.help_base_url)
     start.add_argument("--server-url", metavar="PAD", help=texts.help_server_url)
     commands.add_parser("check", help=texts.help_check, description=texts.help_check)
+    commands.add_parser("build", help=texts.help_build, description=texts.help_build)
+    collect = commands.add_parser("collect", help=texts.help_collect, description=texts.help_collect)
+    grade = commands.add_parser("grade", help=texts.help_grade, description=texts.help_grade)
+    for command in (collect, grade):
+        command.add_argument("assignment", metavar="OPDRACHT", help=texts.help_assignment)
+    collect.add_argument("source", type=Path, metavar="BRON", help=texts.help_source)
     return parser

@@ -21,6 +21,7 @@ FILES: dict[str, type[Record]] = {
 def schemas() -> dict[str, str]:
     """The text of each schema by file name, always the same for the same models."""
     return {
-        f"{name}.schema.json": json.dumps(model.model_json_schema(), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+        f"{name}.schema.json": json.dumps(model.model_json_schema(), indent=1, sort_keys=True, ensure_ascii=False)
+        + "\n"
         for name, model in FILES.items()
     }

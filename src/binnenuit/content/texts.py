@@ -34,12 +34,36 @@ class GradingTexts(Record):
     not_chosen: Text
     evidence: Annotated[Text, slots("label", "sources")]
     reflection_none: Text
+    example: Text
+    stub: Text
+    how: Text
     file_kept: Annotated[Text, slots("file")]
+
+
+class FeedbackTexts(Record):
+    """[feedback]: the page that a participant gets back."""
+
+    title: Text
+    read: Text
+    total: Text
 
 
 class CliTexts(Record):
     """[cli]: what the command line prints."""
 
+    help_build: Text
+    help_collect: Text
+    help_grade: Text
+    help_assignment: Text
+    help_source: Text
+    participant: Text
+    total: Text
+    collected: Annotated[Text, slots("name", "pseudonym")]
+    collected_none: Annotated[Text, slots("source")]
+    unknown_assignment: Annotated[Text, slots("allowed", "found")]
+    graded: Annotated[Text, slots("page", "points", "pseudonym", "to_read")]
+    graded_none: Text
+    gradebook_failed: Annotated[Text, slots("why")]
     about: Text
     help_course: Text
     help_start: Text
@@ -73,5 +97,6 @@ class Texts(Record):
     report: ReportTexts
     sources: SourcesTexts
     grading: GradingTexts
+    feedback: FeedbackTexts
     cli: CliTexts
     check: dict[str, Text]

@@ -1,0 +1,8 @@
+"""`python -m binnenuit`, the same as `binnenuit`."""
+
+import sys
+
+from binnenuit.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

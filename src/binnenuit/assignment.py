@@ -1,0 +1,93 @@
+"""The verbs of an assignment notebook. Answers live in `antwoorden.json` beside it, so that they are handed in.
+
+When nbgrader runs the notebook there is no widget, no file is changed, and `check` never raises or warns: a
+graded cell counts by its output, and anything on stderr would count as no points.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binnenuit.answers import FILE, Answer, BadDossier, Dossier, read
+from binnenuit.content import Course, load
+from binnenuit.content.exercise import ReflectionItem, ScoredItem
+from binnenuit.feedback import feedback_lines
+from binnenuit.grading import grade
+from binnenuit.store import FileStore
+
+if TYPE_CHECKING:
+    from binnenuit.widgets.exercise import ExerciseView
+
+EXECUTION = "NBGRADER_EXECUTION"
+"""nbgrader sets this while it runs a notebook."""
+
+
+def exercise(name: str) -> "ExerciseView | None":
+    """The exercise to answer by clicking; nothing while nbgrader runs the notebook."""
+    if EXECUTION in os.environ:
+        return None
+    from binnenuit.widgets.exercise import ExerciseView
+
+    store = _store()
+    if store.aside:
+        print(load().texts.grading.file_kept.format(file=store.aside.name))
+    return ExerciseView(load(), load().exercises[name], store)
+
+
+def choose(item: str, answer: Answer) -> None:
+    """Answer an item, as a click does: an option id, a list of ids, or bin ids by card id."""
+    store = _store()
+    store.put(store.dossier.answer(item, answer))
+
+
+def write(item: str, text: str) -> None:
+    """Write the text of a reflection."""
+    store = _store()
+    store.put(store.dossier.note(item, "", text))
+
+
+def check(item: str) -> float | int | None:
+    """The points for an item, after printing why; nothing unless nbgrader runs the notebook.
+
+    Answers that are absent earn 0; a file that cannot be read earns 0 and is told in one sentence.
+    """
+    if EXECUTION not in os.environ:
+        return None
+    course = load()
+    dossier = _handed_in(course)
+    found = _item(course, item)
+    if dossier is None or found is None or isinstance(found, ReflectionItem):
+        return 0
+    result = grade(found, dossier.answers.get(item))
+    print("\n".join(feedback_lines(course, found, result)))
+    return int(result.points) if result.points == int(result.points) else result.points
+
+
+def written(item: str) -> None:
+    """Print what was written for a reflection, for the trainer to read; nothing unless nbgrader runs the notebook."""
+    if EXECUTION not in os.environ:
+        return
+    course = load()
+    dossier = _handed_in(course)
+    if dossier is not None:
+        print(dossier.notes.get(item, {}).get("") or course.texts.grading.reflection_none)
+
+
+@cache
+def _store() -> FileStore:
+    return FileStore(Path(FILE))
+
+
+def _handed_in(course: Course) -> Dossier | None:
+    """The dossier beside the notebook, or None after telling that it cannot be read."""
+    try:
+        return read(Path(FILE))
+    except BadDossier:
+        print(course.texts.grading.bad_file)
+        return None
+
+
+def _item(course: Course, name: str) -> ScoredItem | ReflectionItem | None:
+    found = (exercise.item(name) for exercise in course.exercises.values())
+    return next((item for item in found if item), None)

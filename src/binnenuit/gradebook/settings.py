@@ -1,0 +1,54 @@
+"""How nbgrader is used here: its folders, its markers, its limits. nbgrader_config.py hands this to its commands."""
+
+from pathlib import Path
+
+from traitlets.config import Config
+
+from binnenuit.answers import FILE
+from binnenuit.content.texts import GradingTexts
+
+WORK = ".nbgrader"
+"""The folder, never committed, in which nbgrader keeps all that comes from participants."""
+
+SECONDS = 60
+"""The most that one cell, or the start of a kernel, may take while grading."""
+
+
+def settings(root: Path, texts: GradingTexts, *, release: str = "exercises") -> Config:
+    """nbgrader's configuration for a course folder; `release` is where it writes what is handed out."""
+    config = Config()
+    course = config.CourseDirectory
+    course.root = str(root)
+    course.source_directory = "solutions"
+    course.release_directory = release
+    course.submitted_directory = f"{WORK}/submitted"
+    course.autograded_directory = f"{WORK}/autograded"
+    course.feedback_directory = f"{WORK}/feedback"
+    course.solution_directory = f"{WORK}/solution"
+    course.db_url = f"sqlite:///{(root / WORK / 'gradebook.db').as_posix()}"
+    course.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__"]
+    course.student_id_exclude = ".*"
+    config.ClearSolutions.begin_solution_delimeter = "BEGIN OPLOSSING"
+    config.ClearSolutions.end_solution_delimeter = "EINDE OPLOSSING"
+    config.ClearSolutions.code_stub = {"python": f"# {texts.stub}"}
+    config.ClearMarkScheme.begin_mark_scheme_delimeter = "BEGIN NAKIJKMODEL"
+    config.ClearMarkScheme.end_mark_scheme_delimeter = "EINDE NAKIJKMODEL"
+    config.Autograde.sanitize_preprocessors = [
+        "binnenuit.gradebook.own_notebook.OwnNotebook",
+        "nbgrader.preprocessors.ClearOutput",
+        "nbgrader.preprocessors.DeduplicateIds",
+        "nbgrader.preprocessors.OverwriteKernelspec",
+        "nbgrader.preprocessors.OverwriteCells",
+        "nbgrader.preprocessors.CheckCellMetadata",
+    ]
+    sources = (path.name for path in (root / "solutions").glob("*"))
+    config.Autograde.exclude_overwriting = {name: [FILE] for name in sources}
+    config.OwnNotebook.folder = str(root / release)
+    config.Execute.timeout = SECONDS
+    config.Execute.startup_timeout = SECONDS
+    config.Execute.iopub_timeout = SECONDS
+    config.HTMLExporter.template_name = "feedback"  # ours, found before nbgrader's by the next line
+    config.HTMLExporter.extra_template_basedirs = [str(Path(__file__).parent / "template")]
+    config.HTMLExporter.exclude_anchor_links = True
+    config.HTMLExporter.filters = {"word": "binnenuit.gradebook.words.word"}
+    return config

@@ -1,0 +1,125 @@
+"""One run of the real nbgrader over every kind of submission; the tests look at what came out."""
+
+import csv
+import json
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from binnenuit.answers import Dossier, dumps
+from binnenuit.content import Course
+from binnenuit.content.exercise import ReflectionItem
+from binnenuit.grading import full_answer
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = "<script>alert('gezien')</script>"
+
+
+def binnenuit(home: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """The real command on a course folder."""
+    return subprocess.run(
+        [sys.executable, "-m", "binnenuit", "--course", str(home), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+        cwd=home,
+    )
+
+
+def copy_of_the_kit(folder: Path) -> Path:
+    for name in ("data", "notebooks", "solutions", "exercises"):
+        shutil.copytree(ROOT / name, folder / name)
+    return folder
+
+
+def full_dossier(course: Course) -> Dossier:
+    dossier = Dossier()
+    for item in course.exercises["nijmegen"].items:
+        if isinstance(item, ReflectionItem):
+            dossier = dossier.note(item.id, "", f"Ik begin met luisteren. {SCRIPT}")
+        else:
+            dossier = dossier.answer(item.id, full_answer(item))
+    return dossier
+
+
+def mixed_dossier(course: Course) -> Dossier:
+    """Everything right but: one choice with a partial answer, one tick missing, and one item left out."""
+    dossier = full_dossier(course)
+    return (
+        dossier.answer("nijmegen-eerste-stap", "landelijk")
+        .answer("nijmegen-volgorde", None)
+        .answer("nijmegen-afspraken", [str(full_answer_of(course, "nijmegen-afspraken")[0])])
+    )
+
+
+def full_answer_of(course: Course, name: str) -> list[str]:
+    item = course.exercises["nijmegen"].item(name)
+    assert item is not None
+    assert not isinstance(item, ReflectionItem)
+    return list(full_answer(item))
+
+
+@dataclass(frozen=True)
+class Graded:
+    home: Path
+    pseudonyms: dict[str, str]
+    collected: str
+    printed: str
+
+    def page(self, name: str) -> str:
+        folder = self.home / ".nbgrader" / "feedback" / self.pseudonyms[name] / "nijmegen"
+        return (folder / "nijmegen.html").read_text(encoding="utf-8")
+
+    def points(self, name: str) -> dict[str, float]:
+        with (self.home / ".nbgrader" / "punten.csv").open(encoding="utf-8") as file:
+            rows = {row["deelnemer"]: row for row in csv.DictReader(file)}
+        return {key: float(value) for key, value in rows[self.pseudonyms[name]].items() if key != "deelnemer"}
+
+
+@pytest.fixture(scope="session")
+def graded(course: Course, tmp_path_factory: pytest.TempPathFactory) -> Graded:
+    home = copy_of_the_kit(tmp_path_factory.mktemp("grading"))
+    # an answer file that strayed into the source must count for nobody
+    (home / "solutions" / "nijmegen" / "antwoorden.json").write_text(dumps(full_dossier(course)), encoding="utf-8")
+    handed_in = tmp_path_factory.mktemp("handed-in")
+    for name, text in {
+        "vol": dumps(full_dossier(course)),
+        "gemengd": dumps(mixed_dossier(course)),
+        "leeg": dumps(Dossier()),
+        "kapot": '{"version": 1, "answers": ',
+        "te-groot": '{"version": 1, "answers": {"x": "' + "y" * 1_100_000 + '"}}',
+    }.items():
+        (handed_in / name).mkdir()
+        (handed_in / name / "antwoorden.json").write_text(text, encoding="utf-8")
+    hostile = handed_in / "boos"
+    hostile.mkdir()
+    (hostile / "antwoorden.json").write_text(
+        dumps(Dossier({"nijmegen-eerste-stap": SCRIPT, "../../x": "y"}).note("nijmegen-plan", "", SCRIPT * 3)),
+        encoding="utf-8",
+    )
+    (hostile / "nijmegen.ipynb").write_text(evil_notebook(home / "gehackt.txt"), encoding="utf-8")
+    (hostile / "link.json").symlink_to("/etc/passwd")
+    with ZipFile(handed_in / "pad.zip", "w") as archive:
+        archive.writestr("../../../ontsnapt.json", dumps(Dossier({"nijmegen-raadsvraag": "x"})))
+    collected = binnenuit(home, "collect", "nijmegen", str(handed_in))
+    assert collected.returncode == 0, collected.stderr
+    pseudonyms = dict(line.split(" is nu ") for line in collected.stdout.splitlines())
+    names = {name.split("/")[0]: pseudonym for name, pseudonym in pseudonyms.items()}
+    done = binnenuit(home, "grade", "nijmegen")
+    assert done.returncode == 0, done.stderr
+    return Graded(home, names, collected.stdout, done.stdout)
+
+
+def evil_notebook(target: Path) -> str:
+    """A submission whose code would write a file and give itself all points."""
+    released = json.loads((ROOT / "exercises" / "nijmegen" / "nijmegen.ipynb").read_text(encoding="utf-8"))
+    for cell in released["cells"]:
+        if cell["cell_type"] == "code":
+            cell["source"] = f"open({str(target)!r}, 'w').write('ja')\ncheck = lambda item: 99\n99"
+    return json.dumps(released)

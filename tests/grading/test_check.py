@@ -1,0 +1,90 @@
+"""The verbs of an assignment, in a folder with an answer file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from binnenuit import assignment
+from binnenuit.answers import read
+from binnenuit.content import Course
+
+ITEM = "nijmegen-eerste-stap"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv(assignment.EXECUTION, raising=False)
+    assignment._store.cache_clear()
+    yield tmp_path
+    assignment._store.cache_clear()
+
+
+def test_opening_a_notebook_shows_no_points_and_no_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert assignment.check(ITEM) is None
+    assert capsys.readouterr() == ("", "")
+
+
+def test_choosing_in_code_is_the_same_as_clicking(folder: Path) -> None:
+    assignment.choose(ITEM, "groepen")
+    assignment.write("nijmegen-plan", "een plan")
+    kept = read(folder / "antwoorden.json")
+    assert kept.answers == {ITEM: "groepen"}
+    assert kept.notes == {"nijmegen-plan": {"": "een plan"}}
+
+
+def test_while_grading_a_check_prints_why_and_returns_points(
+    course: Course, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    item = course.exercises["nijmegen"].item(ITEM)
+    assert item is not None
+    assert item.kind == "choice"
+    best = next(option for option in item.options if option.points == item.points)
+    assignment.choose(ITEM, best.id)
+    monkeypatch.setenv(assignment.EXECUTION, "autograde")
+    assert assignment.check(ITEM) == item.points
+    printed = capsys.readouterr()
+    assert " ".join(best.feedback.split()) in printed.out
+    assert course.texts.evidence[best.evidence].label in printed.out
+    assert printed.err == ""
+
+
+@pytest.mark.parametrize("text", ["kapot", "[]", '{"version": 9}', "\x00", "x" * 2_000_000], ids=lambda t: t[:5])
+def test_a_file_that_cannot_be_read_gives_one_sentence_and_no_points(
+    text: str, folder: Path, course: Course, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "antwoorden.json").write_text(text, encoding="utf-8")
+    monkeypatch.setenv(assignment.EXECUTION, "autograde")
+    assert assignment.check(ITEM) == 0
+    printed = capsys.readouterr()
+    assert printed.out == course.texts.grading.bad_file + "\n"
+    assert printed.err == ""
+    assert (folder / "antwoorden.json").read_text(encoding="utf-8") == text
+
+
+def test_an_item_that_does_not_exist_earns_nothing_and_raises_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(assignment.EXECUTION, "autograde")
+    assert assignment.check("bestaat-niet") == 0
+
+
+def test_while_grading_there_is_no_widget(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(assignment.EXECUTION, "autograde")
+    assert assignment.exercise("nijmegen") is None
+
+
+def test_the_widget_of_an_assignment_keeps_each_click_in_the_file(folder: Path, course: Course) -> None:
+    view = assignment.exercise("nijmegen")
+    assert view is not None
+    item = course.exercises["nijmegen"].items[0]
+    view._receive(view, {"type": "answer", "id": item.id, "value": "a"}, [])
+    assert read(folder / "antwoorden.json").answers == {item.id: "a"}
+
+
+def test_a_broken_file_is_kept_aside_and_told_when_the_exercise_opens(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "antwoorden.json").write_text("kapot", encoding="utf-8")
+    assignment.exercise("nijmegen")
+    assert "antwoorden-apart-1.json" in capsys.readouterr().out
+    assert (folder / "antwoorden-apart-1.json").read_text(encoding="utf-8") == "kapot"

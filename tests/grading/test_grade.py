@@ -1,0 +1,94 @@
+import re
+from html import unescape
+
+from nbgrader.api import Gradebook
+
+from binnenuit.content import Course
+from binnenuit.content.exercise import ReflectionItem
+from binnenuit.grading import total
+from tests.grading.conftest import SCRIPT, Graded, full_dossier, mixed_dossier
+
+
+def test_a_full_submission_earns_all_points(graded: Graded, course: Course) -> None:
+    points, most = total(course.exercises["nijmegen"], full_dossier(course))
+    assert points == most
+    assert graded.points("vol")["samen"] == most
+
+
+def test_a_mixed_submission_earns_what_each_item_is_worth(graded: Graded, course: Course) -> None:
+    points, most = total(course.exercises["nijmegen"], mixed_dossier(course))
+    earned = graded.points("gemengd")
+    assert 0 < points < most
+    assert earned["samen"] == points
+    assert earned["nijmegen-volgorde"] == 0
+    assert earned["nijmegen-wie-doet-wat"] == graded.points("vol")["nijmegen-wie-doet-wat"]
+
+
+def test_an_empty_submission_earns_nothing_and_is_told_so(graded: Graded, course: Course) -> None:
+    assert graded.points("leeg")["samen"] == 0
+    assert course.texts.grading.unanswered in graded.page("leeg")
+
+
+def test_a_file_that_cannot_be_read_earns_nothing_and_is_told_in_one_sentence(graded: Graded, course: Course) -> None:
+    for name in ("kapot", "te-groot"):
+        assert graded.points(name)["samen"] == 0
+        assert course.texts.grading.bad_file in graded.page(name)
+
+
+def test_a_hostile_submission_runs_no_code_and_earns_nothing(graded: Graded) -> None:
+    assert not (graded.home / "gehackt.txt").exists()
+    assert graded.points("boos")["samen"] == 0
+
+
+def test_script_in_a_text_is_shown_as_text(graded: Graded) -> None:
+    for name in ("vol", "boos"):
+        page = graded.page(name)
+        assert "&lt;script&gt;" in page
+        assert "<script" not in page
+        assert SCRIPT not in page
+
+
+def test_a_path_in_a_zip_leads_nowhere_and_a_link_is_not_followed(graded: Graded) -> None:
+    assert "pad.zip" in graded.pseudonyms
+    assert not list(graded.home.parent.rglob("ontsnapt.json"))
+    assert "link.json" not in graded.collected
+
+
+def test_feedback_tells_why_for_every_option_also_the_right_one(graded: Graded, course: Course) -> None:
+    page = graded.page("vol")
+    for item in course.exercises["nijmegen"].items:
+        if not isinstance(item, ReflectionItem):
+            for record in getattr(item, "options", None) or getattr(item, "cards", ()):
+                assert " ".join(record.feedback.split()) in unescape(page), record.id
+
+
+def test_a_feedback_page_is_dutch_stands_alone_and_shows_no_code(graded: Graded) -> None:
+    for name in graded.pseudonyms:
+        page = graded.page(name)
+        assert '<html lang="nl">' in page
+        assert not re.search(r"<(script|link|img|iframe)\b", page)
+        assert not re.search(r"""(src|href)=["'](https?:)?//""", page)
+        assert "check(" not in page
+        assert "NAKIJKMODEL" not in page
+
+
+def test_names_are_not_kept(graded: Graded) -> None:
+    for folder in ("submitted", "autograded", "feedback"):
+        for path in (graded.home / ".nbgrader" / folder).iterdir():
+            assert re.fullmatch(r"deelnemer-[0-9a-f]{8}", path.name)
+
+
+def test_of_a_submission_only_the_answers_and_our_own_notebook_are_kept(graded: Graded) -> None:
+    for folder in (graded.home / ".nbgrader" / "submitted").glob("*/nijmegen"):
+        assert sorted(p.name for p in folder.iterdir()) == ["antwoorden.json", "nijmegen.ipynb"]
+
+
+def test_a_reflection_waits_for_the_trainer_and_counts_once_graded(graded: Graded) -> None:
+    assert "Zelf te lezen: 1" in graded.printed
+    student = graded.pseudonyms["vol"]
+    with Gradebook(f"sqlite:///{graded.home / '.nbgrader' / 'gradebook.db'}") as book:
+        mark = book.find_grade("nakijken-nijmegen-plan", "nijmegen", "nijmegen", student)
+        assert mark.needs_manual_grade
+        mark.manual_score, mark.needs_manual_grade = 4, False
+        book.db.commit()
+        assert book.find_submission("nijmegen", student).score == graded.points("vol")["samen"] + 4
