@@ -50,5 +50,5 @@ def settings(root: Path, texts: GradingTexts, *, release: str = "exercises") -> 
     config.HTMLExporter.template_name = "feedback"  # ours, found before nbgrader's by the next line
     config.HTMLExporter.extra_template_basedirs = [str(Path(__file__).parent / "template")]
     config.HTMLExporter.exclude_anchor_links = True
-    config.HTMLExporter.filters = {"word": "binnenuit.gradebook.words.word"}
+    config.HTMLExporter.filters = {name: f"binnenuit.gradebook.words.{name}" for name in ("word", "unmarked")}
     return config

@@ -12,50 +12,19 @@ import zmq
 from jupyter_server.services.contents.largefilemanager import LargeFileManager
 from tornado.httpserver import HTTPServer
 from traitlets import Instance, Integer
-from traitlets.config import Config
 from voila.app import Voila
 from voila.paths import collect_static_paths, collect_template_paths
 from voila.utils import get_page_config
 
 from binnenuit.kernel import slim
 from binnenuit.kernel.nursery import Nursery
-from binnenuit.kernel.specs import LessonKernels
 from binnenuit.site import assets, guard, life, pages, scratch
 from binnenuit.site.bundle import Bundle
 from binnenuit.site.data import STATIC, TEMPLATE, SiteData
-from binnenuit.site.kernels import LessonKernelManager
 from binnenuit.site.lesson_page import LessonPage
 from binnenuit.site.pool import Pool, WarmPage
 from binnenuit.site.render import LessonRenderer
-
-#: The only parts of JupyterLab that a page loads besides Voilà itself.
-EXTENSIONS = [
-    "@voila-dashboards/widgets-manager8",
-    "@jupyter-widgets/jupyterlab-manager",
-    "anywidget",
-]
-
-#: Seconds in which a kernel must have started and run a whole lesson; there are two tries.
-LIMIT = 20.0
-
-
-def settings() -> Config:
-    """Voilà's configuration; nothing is read from the configuration of who runs it."""
-    config = Config()
-    config.VoilaConfiguration.template = "lab"
-    config.VoilaConfiguration.theme = "light"
-    config.VoilaConfiguration.allow_theme_override = "NO"
-    config.VoilaConfiguration.allow_template_override = "NO"
-    config.VoilaConfiguration.show_tracebacks = False
-    config.VoilaConfiguration.strip_sources = True
-    config.VoilaConfiguration.extension_allowlist = EXTENSIONS
-    config.VoilaConfiguration.file_allowlist = []
-    config.VoilaConfiguration.multi_kernel_manager_class = LessonKernelManager
-    config.VoilaConfiguration.kernel_spec_manager_class = LessonKernels
-    config.VoilaExecutor.startup_timeout = int(LIMIT)
-    config.VoilaExecutor.timeout = int(LIMIT)
-    config.VoilaExecutor.iopub_timeout = int(LIMIT)
-    return config
+from binnenuit.site.settings import LIMIT
 
 
 class BinnenuitApp(Voila):  # type: ignore[misc]

@@ -51,7 +51,8 @@ def serve(
     if Nursery.possible():
         Nursery.instance().folder = notebooks
         Nursery.instance().warm()  # Imports while this process imports.
-    from binnenuit.site.app import BinnenuitApp, settings
+    from binnenuit.site.app import BinnenuitApp
+    from binnenuit.site.settings import settings
 
     app = BinnenuitApp(
         config=settings(),
