@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python
 
-.PHONY: start test build check bench lock look clean
+.PHONY: start test build check bench lock clean
 
 start: .venv/kit                ## serve the kit on this computer; PORT=9000 picks a port
 	@$(BIN)/binnenuit start $(if $(PORT),--port $(PORT))
@@ -15,7 +15,7 @@ test: .venv/test                ## everything that CI runs, browser tests includ
 check: .venv/kit                ## is the content whole?
 	@$(BIN)/binnenuit check
 
-build: .venv/test               ## write the derived files: exercises/, the JSON Schemas, docs/content.md
+build: .venv/test               ## write the derived files: exercises/ and the JSON Schemas
 	@$(BIN)/binnenuit build
 
 bench: .venv/test               ## speed and memory, beside a named peer

@@ -1,13 +1,12 @@
 """`binnenuit start | check | build | collect | grade`: what a trainer types. Its Dutch stands in texts.toml."""
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from binnenuit.checking import account
+from binnenuit.commands import command_line
 from binnenuit.content import BadContent, Course, NoCourse, find_home, read
-from binnenuit.content.texts import CliTexts
 from binnenuit.content.texts_file import texts_for
 
 
@@ -17,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if texts is None:
         print("texts.toml cannot be read", file=sys.stderr)
         return 1
-    given = _parser(texts.cli).parse_args(arguments)
+    given = command_line(texts.cli).parse_args(arguments)
     try:
         home = find_home(given.course)
     except NoCourse as nowhere:
@@ -62,23 +61,3 @@ def _start(course: Course, host: str, port: int | None, base_url: str, server_ur
         run(busy.free)
     print(texts.stopped)
     return 0
-
-
-def _parser(texts: CliTexts) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="binnenuit", description=texts.about)
-    parser.add_argument("--course", type=Path, metavar="MAP", help=texts.help_course)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="OPDRACHT")
-    start = commands.add_parser("start", help=texts.help_start, description=texts.help_start)
-    start.add_argument("--port", type=int, metavar="POORT", help=texts.help_port)
-    start.add_argument("--host", default="127.0.0.1", metavar="ADRES", help=texts.help_host)
-    start.add_argument("--pool", type=int, default=1, metavar="AANTAL", help=texts.help_pool)
-    start.add_argument("--base-url", default="/", metavar="PAD", help=texts.help_base_url)
-    start.add_argument("--server-url", metavar="PAD", help=texts.help_server_url)
-    commands.add_parser("check", help=texts.help_check, description=texts.help_check)
-    commands.add_parser("build", help=texts.help_build, description=texts.help_build)
-    collect = commands.add_parser("collect", help=texts.help_collect, description=texts.help_collect)
-    grade = commands.add_parser("grade", help=texts.help_grade, description=texts.help_grade)
-    for command in (collect, grade):
-        command.add_argument("assignment", metavar="OPDRACHT", help=texts.help_assignment)
-    collect.add_argument("source", type=Path, metavar="BRON", help=texts.help_source)
-    return parser

@@ -64,6 +64,11 @@ class CliTexts(Record):
     graded: Annotated[Text, slots("page", "points", "pseudonym", "to_read")]
     graded_none: Text
     gradebook_failed: Annotated[Text, slots("why")]
+    usage: Text
+    commands: Text
+    options: Text
+    help_help: Text
+    misused: Text
     about: Text
     help_course: Text
     help_start: Text

@@ -17,9 +17,6 @@ from binnenuit.site.data import SiteData
 if TYPE_CHECKING:
     from binnenuit.site.app import BinnenuitApp
 
-if TYPE_CHECKING:
-    pass
-
 
 class PortBusyError(OSError):
     """Another program listens on the port; ``free`` is the next port that nobody uses."""

@@ -1,0 +1,59 @@
+"""The commands and their options, in Dutch down to the words that argparse itself would say."""
+
+import argparse
+import sys
+from functools import partial
+from pathlib import Path
+from typing import NoReturn
+
+from binnenuit.content.texts import CliTexts
+
+
+class DutchParser(argparse.ArgumentParser):
+    """A parser that speaks with the [cli] texts alone."""
+
+    def __init__(self, texts: CliTexts, **options: str) -> None:
+        super().__init__(**options, add_help=False)  # type: ignore[arg-type]
+        self.texts = texts
+        self._positionals.title = texts.commands
+        self._optionals.title = texts.options
+        self.add_argument("-h", "--help", action="help", help=texts.help_help)
+
+    def format_usage(self) -> str:
+        """How to call it, in one line."""
+        return super().format_usage().replace("usage:", f"{self.texts.usage}:", 1)
+
+    def format_help(self) -> str:
+        """All about it."""
+        return super().format_help().replace("usage:", f"{self.texts.usage}:", 1)
+
+    def error(self, message: str) -> NoReturn:
+        """One sentence and the usage; argparse's own message is English and stays unsaid."""
+        print(self.texts.misused, self.format_usage(), sep="\n", end="", file=sys.stderr)
+        sys.exit(2)
+
+
+def command_line(texts: CliTexts) -> argparse.ArgumentParser:
+    """The parser of `binnenuit`."""
+    parser = DutchParser(texts, prog="binnenuit", description=texts.about)
+    parser.add_argument("--course", type=Path, metavar="MAP", help=texts.help_course)
+    commands = parser.add_subparsers(  # type: ignore[call-overload]
+        dest="command",
+        required=True,
+        metavar="OPDRACHT",
+        parser_class=partial(DutchParser, texts),
+    )
+    start = commands.add_parser("start", help=texts.help_start, description=texts.help_start)
+    start.add_argument("--port", type=int, metavar="POORT", help=texts.help_port)
+    start.add_argument("--host", default="127.0.0.1", metavar="ADRES", help=texts.help_host)
+    start.add_argument("--pool", type=int, default=1, metavar="AANTAL", help=texts.help_pool)
+    start.add_argument("--base-url", default="/", metavar="PAD", help=texts.help_base_url)
+    start.add_argument("--server-url", metavar="PAD", help=texts.help_server_url)
+    commands.add_parser("check", help=texts.help_check, description=texts.help_check)
+    commands.add_parser("build", help=texts.help_build, description=texts.help_build)
+    collect = commands.add_parser("collect", help=texts.help_collect, description=texts.help_collect)
+    grade = commands.add_parser("grade", help=texts.help_grade, description=texts.help_grade)
+    for command in (collect, grade):
+        command.add_argument("assignment", metavar="OPDRACHT", help=texts.help_assignment)
+    collect.add_argument("source", type=Path, metavar="BRON", help=texts.help_source)
+    return parser
