@@ -66,3 +66,8 @@ class HelpLines(Record):
     checked: date
     note: Text
     lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]
+
+    @property
+    def checked_on(self) -> str:
+        """The date of the last check as a Dutch reader writes it: 24-11-2026."""
+        return self.checked.strftime("%d-%m-%Y")

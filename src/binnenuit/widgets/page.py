@@ -28,7 +28,7 @@ def sources_page(course: Course, lesson: Lesson) -> Page:
 def helplines_page(course: Course) -> Page:
     """All help lines, urgent ones first, with the date of the last check."""
     lines = sorted(course.helplines.lines, key=lambda line: not line.urgent)
-    checked = course.texts.sources.checked.format(date=course.helplines.checked.strftime("%d-%m-%Y"))
+    checked = course.texts.sources.checked.format(date=course.helplines.checked_on)
     return Page(
         render("helplines", texts=course.texts.sources, lines=lines, note=course.helplines.note, checked=checked)
     )

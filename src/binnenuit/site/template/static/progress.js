@@ -50,6 +50,8 @@
   };
 
   fill();
+  // The list above a lesson is folded; what was done meanwhile counts when it opens.
+  document.addEventListener("toggle", fill, true);
   // Also when the page comes back from the browser's memory.
   window.addEventListener("pageshow", (event) => event.persisted && fill());
 })();
