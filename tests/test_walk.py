@@ -2,6 +2,7 @@ from typing import Any
 
 import pytest
 
+from binnenuit.answers import Dossier, dumps, loads
 from binnenuit.content import Course
 from binnenuit.content.scenario import Scenario
 from binnenuit.walk import finished, walk
@@ -78,3 +79,11 @@ def test_nijmegen_has_at_least_six_decisions_on_every_path_and_four_endings(cour
     found = walk(course.scenarios["nijmegen"])
     assert found.shortest >= 6
     assert len(found.endings) >= 4
+
+
+def test_every_path_survives_the_dossier_and_its_return(course: Course) -> None:
+    for name, scenario in course.scenarios.items():
+        for now in finished(scenario):
+            kept = loads(dumps(Dossier().answer(name, list(now.path))))
+            assert kept.path(name) == now.path
+            assert now.ending is not None
