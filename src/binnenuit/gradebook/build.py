@@ -29,11 +29,12 @@ def build_exercises(course: Course) -> list[Path]:
     leaves exercises/ as it was. Of a source folder only its notebook counts: other files might hold answers.
     """
     root = course.home.root
-    names = sorted(path.parent.name for path in (root / "solutions").glob("*/*.ipynb"))
+    names = sorted(path.stem for path in (root / "solutions").glob("*/*.ipynb") if path.stem == path.parent.name)
     with tempfile.TemporaryDirectory() as apart:
         work = Path(apart)
-        (work / ".nbgrader").mkdir()
         config = settings(work, course.texts.grading)
+        config.GenerateAssignment.no_database = True
+        config.SaveCells.enabled = False  # that database is for grading
         for name in names:
             target = work / "solutions" / name / f"{name}.ipynb"
             target.parent.mkdir(parents=True)
@@ -54,8 +55,12 @@ def _steady(path: Path) -> None:
 
 
 def _swap(new: Path, old: Path) -> None:
-    beside = old.with_name(f".{old.name}-new")
-    shutil.rmtree(beside, ignore_errors=True)
+    """Put a folder in the place of another; whatever fails, one of the two is there under a name that tells."""
+    beside, before = old.with_name(f".{old.name}-new"), old.with_name(f".{old.name}-old")
+    for left in (beside, before):
+        shutil.rmtree(left, ignore_errors=True)
     shutil.copytree(new, beside)
-    shutil.rmtree(old, ignore_errors=True)
+    if old.exists():
+        old.rename(before)
     beside.rename(old)
+    shutil.rmtree(before, ignore_errors=True)
