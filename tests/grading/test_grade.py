@@ -75,7 +75,7 @@ def test_a_feedback_page_is_dutch_stands_alone_and_shows_no_code(graded: Graded)
 def test_names_are_not_kept(graded: Graded) -> None:
     for folder in ("submitted", "autograded", "feedback"):
         for path in (graded.home / ".nbgrader" / folder).iterdir():
-            assert re.fullmatch(r"deelnemer-[0-9a-f]{8}", path.name)
+            assert re.fullmatch(r"deelnemer-[0-9a-f]{10}", path.name)
 
 
 def test_of_a_submission_only_the_answers_and_our_own_notebook_are_kept(graded: Graded) -> None:

@@ -59,10 +59,13 @@ class CliTexts(Record):
     participant: Text
     total: Text
     collected: Annotated[Text, slots("name", "pseudonym")]
+    collected_unreadable: Annotated[Text, slots("name")]
+    collected_too_many: Annotated[Text, slots("most")]
     collected_none: Annotated[Text, slots("source")]
     unknown_assignment: Annotated[Text, slots("allowed", "found")]
     graded: Annotated[Text, slots("page", "points", "pseudonym", "to_read")]
     graded_none: Text
+    graded_failed: Annotated[Text, slots("pseudonym", "why")]
     gradebook_failed: Annotated[Text, slots("why")]
     usage: Text
     commands: Text

@@ -1,63 +1,64 @@
 """Take in what participants handed in: of each only the answers, under a name that tells nothing."""
 
+import hmac
+import secrets
 import shutil
-from collections.abc import Iterator
-from hashlib import sha256
+from dataclasses import dataclass, field
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
-from binnenuit.answers import FILE, LIMIT
+from binnenuit.answers import FILE
 from binnenuit.content import Course
+from binnenuit.gradebook.handed_in import handed_in
 from binnenuit.gradebook.settings import WORK
 
 MOST = 500
 """The most answers that are taken in at once."""
 
+KEY = "pseudonyms.key"
 
-def collect(course: Course, assignment: str, source: Path) -> dict[str, str]:
-    """Take in every .json file below a folder, or inside a .zip, as one participant's answers.
 
-    Returns the pseudonym of each file by the name it came under; the pseudonym follows from the content, so that
-    the same answers taken in twice are one submission. Nothing else of a file name or folder is used or kept,
-    links are not followed, and a file beyond the limit is cut one byte past it, so that it counts as too large.
+@dataclass(slots=True)
+class Collected:
+    """Pseudonyms by the name that a file came under, names that could not be read, and whether files were left."""
+
+    taken: dict[str, str] = field(default_factory=dict)
+    unreadable: list[str] = field(default_factory=list)
+    too_many: bool = False
+
+
+def collect(course: Course, assignment: str, source: Path) -> Collected:
+    """Take in the answers in a folder, in a .zip, or in one .json file; no more than MOST at once.
+
+    Where a file lay decides the pseudonym: handed in anew at the same place, it replaces what was there. The
+    pseudonym cannot be traced back without the key in .nbgrader/. Of the file only its bytes are kept; beside
+    them comes our own notebook.
     """
-    submitted = course.home.root / WORK / "submitted"
+    work = course.home.root / WORK
     released = course.home.root / "exercises" / assignment / f"{assignment}.ipynb"
-    taken: dict[str, str] = {}
-    for name, answers in _found(source):
-        if len(taken) == MOST:
-            break
-        pseudonym = f"{course.texts.cli.participant}-{sha256(answers).hexdigest()[:8]}"
-        folder = submitted / pseudonym / assignment
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / FILE).write_bytes(answers)
-        shutil.copyfile(released, folder / released.name)
-        taken[name] = pseudonym
-    return taken
-
-
-def _found(source: Path) -> Iterator[tuple[str, bytes]]:
-    """Names and contents, in the order of the names; a zip that is none holds nothing."""
-    if source.is_file() and source.suffix == ".zip":
-        yield from _zipped(source)
-        return
-    paths = [source] if source.is_file() else sorted(source.rglob("*"))
-    for path in paths:
-        if path.is_symlink() or not path.is_file():
+    key = _key(work)
+    result = Collected()
+    for found in handed_in(source, released.name):
+        if found.answers is None:
+            result.unreadable.append(found.name)
             continue
-        if path.suffix == ".json":
-            with path.open("rb") as file:
-                yield path.name if path == source else str(path.relative_to(source)), file.read(LIMIT + 1)
-        elif path.suffix == ".zip":
-            yield from _zipped(path)
+        if len(result.taken) == MOST:
+            result.too_many = True
+            break
+        digest = hmac.digest(key, found.place.encode(errors="surrogatepass"), "sha256").hex()
+        pseudonym = f"{course.texts.cli.participant}-{digest[:10]}"
+        folder = work / "submitted" / pseudonym / assignment
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / FILE).write_bytes(found.answers)
+        shutil.copyfile(released, folder / released.name)
+        result.taken[found.name] = pseudonym
+    return result
 
 
-def _zipped(path: Path) -> Iterator[tuple[str, bytes]]:
-    try:
-        with ZipFile(path) as archive:
-            for info in sorted(archive.infolist(), key=lambda info: info.filename):
-                if info.filename.endswith(".json") and not info.is_dir():
-                    with archive.open(info) as file:
-                        yield f"{path.name}/{info.filename}", file.read(LIMIT + 1)
-    except (BadZipFile, RuntimeError, OSError):
-        return
+def _key(work: Path) -> bytes:
+    """The secret of this folder, made when there is none."""
+    path = work / KEY
+    work.mkdir(exist_ok=True)
+    if not path.exists():
+        path.touch(mode=0o600)
+        path.write_bytes(secrets.token_bytes(32))
+    return path.read_bytes()

@@ -36,27 +36,32 @@ def _build(course: Course) -> int:
 
 
 def _collect(course: Course, assignment: str, source: Path) -> int:
-    taken = collect(course, assignment, source)
-    if not taken:
-        print(course.texts.cli.collected_none.format(source=source), file=sys.stderr)
-        return 1
-    for name, pseudonym in taken.items():
-        print(course.texts.cli.collected.format(name=name, pseudonym=pseudonym))
-    return 0
+    texts = course.texts.cli
+    result = collect(course, assignment, source)
+    for name, pseudonym in result.taken.items():
+        print(texts.collected.format(name=name, pseudonym=pseudonym))
+    for name in result.unreadable:
+        print(texts.collected_unreadable.format(name=name), file=sys.stderr)
+    if result.too_many:
+        print(texts.collected_too_many.format(most=len(result.taken)), file=sys.stderr)
+    if not result.taken:
+        print(texts.collected_none.format(source=source), file=sys.stderr)
+    return 0 if result.taken and not result.unreadable and not result.too_many else 1
 
 
 def _grade(course: Course, assignment: str) -> int:
     texts = course.texts.cli
     try:
-        scores = grade(course, assignment)
+        graded = grade(course, assignment)
     except GradebookError as error:
         print(texts.gradebook_failed.format(why=error), file=sys.stderr)
         return 1
-    for row in scores:
+    for row in graded.scores:
         page = feedback_page(course.home.root, assignment, row.student).relative_to(course.home.root)
         points = plain(sum(row.points.values()))
         print(texts.graded.format(pseudonym=row.student, points=points, to_read=row.to_read, page=page))
-    if not scores:
+    for student, why in graded.failed.items():
+        print(texts.graded_failed.format(pseudonym=student, why=why), file=sys.stderr)
+    if not graded.scores and not graded.failed:
         print(texts.graded_none, file=sys.stderr)
-        return 1
-    return 0
+    return 0 if graded.scores and not graded.failed else 1

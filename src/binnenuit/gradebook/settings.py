@@ -14,8 +14,12 @@ SECONDS = 60
 """The most that one cell, or the start of a kernel, may take while grading."""
 
 
-def settings(root: Path, texts: GradingTexts, *, release: str = "exercises") -> Config:
-    """nbgrader's configuration for a course folder; `release` is where it writes what is handed out."""
+def settings(root: Path, texts: GradingTexts, *, release: str = "exercises", seconds: int = SECONDS) -> Config:
+    """nbgrader's configuration for a course folder; `release` is where it writes what is handed out.
+
+    A cell or kernel that takes more than so many seconds is an error. nbgrader's own way, to interrupt and go on,
+    would take the points of somebody whose kernel was only slow, without telling anybody.
+    """
     config = Config()
     course = config.CourseDirectory
     course.root = str(root)
@@ -27,7 +31,6 @@ def settings(root: Path, texts: GradingTexts, *, release: str = "exercises") -> 
     course.solution_directory = f"{WORK}/solution"
     course.db_url = f"sqlite:///{(root / WORK / 'gradebook.db').as_posix()}"
     course.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__"]
-    course.student_id_exclude = ".*"
     config.ClearSolutions.begin_solution_delimeter = "BEGIN OPLOSSING"
     config.ClearSolutions.end_solution_delimeter = "EINDE OPLOSSING"
     config.ClearSolutions.code_stub = {"python": f"# {texts.stub}"}
@@ -44,9 +47,11 @@ def settings(root: Path, texts: GradingTexts, *, release: str = "exercises") -> 
     sources = (path.name for path in (root / "solutions").glob("*"))
     config.Autograde.exclude_overwriting = {name: [FILE] for name in sources}
     config.OwnNotebook.folder = str(root / release)
-    config.Execute.timeout = SECONDS
-    config.Execute.startup_timeout = SECONDS
-    config.Execute.iopub_timeout = SECONDS
+    config.Execute.interrupt_on_timeout = False
+    config.Execute.shutdown_kernel = "immediate"
+    config.Execute.timeout = seconds
+    config.Execute.startup_timeout = seconds
+    config.Execute.iopub_timeout = seconds
     config.HTMLExporter.template_name = "feedback"  # ours, found before nbgrader's by the next line
     config.HTMLExporter.extra_template_basedirs = [str(Path(__file__).parent / "template")]
     config.HTMLExporter.exclude_anchor_links = True
