@@ -1,9 +1,12 @@
 """What many tests share: a small course on disk, the same course loaded, and the real one."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
+from scripts.browser import SENTENCE, find
 
 from binnenuit.content import Course, Home, load, read
 
@@ -29,3 +32,14 @@ def small(small_home: Home) -> Course:
 def course() -> Course:
     """The course that participants get."""
     return load(ROOT)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One real Chromium for all browser tests."""
+    path = find()
+    assert path, SENTENCE
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()

@@ -136,6 +136,7 @@ function render({ model, el }) {
       alive = true;
       if (v.bad && stored) setAside(stored);
       if (location.hash.startsWith(HASH)) history.replaceState(null, "", location.pathname + location.search);
+      window.binnenuitReady = true;
       window.dispatchEvent(new CustomEvent("binnenuit:ready"));
     }
     if (v.ready) keep();

@@ -45,7 +45,7 @@ function render({ model, el }) {
     };
     const arrow = (id, step, at, last) => {
       const off = step < 0 ? at === 0 : at === last;
-      return button("secondary-action", step < 0 ? `▲ ${t.up_short}` : `▼ ${t.down_short}`, () => off || move(id, step), {
+      return button("secondary-action", [h("span", { "aria-hidden": "true" }, step < 0 ? "▲ " : "▼ "), step < 0 ? t.up_short : t.down_short], () => off || move(id, step), {
         "aria-label": fill(step < 0 ? t.up : t.down, { card: cards[id] }), "aria-disabled": off ? "true" : null,
         "data-key": `${item.id}-${id}-${step}` });
     };

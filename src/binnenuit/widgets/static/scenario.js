@@ -1,13 +1,13 @@
 const meterRow = (m, t) => {
   const steps = Array.from({ length: m.count }, (_, i) =>
     h("span", { class: `bn-meter__step${i <= m.value ? " is-filled" : ""}` }));
-  const change = m.change > 0 ? `▲ ${t.up}` : m.change < 0 ? `▼ ${t.down}` : "";
+  const [arrow, change] = m.change > 0 ? ["▲ ", t.up] : m.change < 0 ? ["▼ ", t.down] : ["", ""];
   return h("div", { class: "bn-meter" },
     h("dt", {}, m.label),
     h("dd", {},
       h("span", { class: "bn-meter__steps", "aria-hidden": "true" }, steps),
       h("span", { class: "bn-meter__word" }, m.word),
-      change ? h("span", { class: "bn-meter__change" }, change) : null));
+      change ? h("span", { class: "bn-meter__change" }, h("span", { "aria-hidden": "true" }, arrow), change) : null));
 };
 
 const changes = (view, t) => {
@@ -60,7 +60,7 @@ function render({ model, el }) {
   };
 
   const consequence = (c) => h("div", { class: "bn-consequence", tabindex: "-1", role: "group", "aria-label": t.consequence },
-    h("h4", {}, t.consequence),
+    h("h3", {}, t.consequence),
     h("p", { class: "bn-muted" }, fill(t.you_chose, { choice: c.choice })),
     paras(c.text), claim(c.evidence, t), reason(c.id));
 
