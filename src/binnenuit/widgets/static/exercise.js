@@ -92,8 +92,9 @@ function render({ model, el }) {
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     redraw(body, failure(model), h("h3", {}, v.title), paras(v.intro), v.items.map(article),
       v.total ? h("p", { class: "bn-panel" }, v.total) : null);
-    if (asked) {
-      body.querySelector(`[data-feedback="${CSS.escape(asked)}"]`)?.focus();
+    const told = asked && body.querySelector(`[data-feedback="${CSS.escape(asked)}"]`);
+    if (told) {
+      told.focus();
       asked = "";
     }
   };
