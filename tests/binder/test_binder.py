@@ -1,0 +1,132 @@
+"""What Binder would do with this repository, as far as that goes without Docker."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+from repo2docker.app import Repo2Docker
+
+ROOT = Path(__file__).resolve().parents[2]
+MINUTES = 60
+
+
+def test_repo2docker_sees_a_python_repository_and_uses_our_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    binder = Repo2Docker()
+    pack = next(p for p in (make(binder.base_image) for make in binder.buildpacks) if p.detect())
+    pack.platform = "linux/amd64"
+    assert type(pack).__name__ == "PythonBuildPack"
+    assert pack.binder_dir == "binder"
+    assert pack.python_version == "3.11"
+    dockerfile = pack.render({})
+    assert '-r "binder/requirements.txt"' in dockerfile
+    assert "binder/postBuild" in dockerfile
+    assert "binder/start" in dockerfile
+
+
+def test_binder_installs_at_the_versions_of_the_lock_file() -> None:
+    lines = (ROOT / "binder" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if not line.startswith("#")] == ["-c ../requirements.lock", "."]
+
+
+@dataclass(frozen=True)
+class Binder:
+    address: str
+
+
+@pytest.fixture(scope="module")
+def binder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Binder]:
+    """The repository in a clean environment, built and started with Binder's own files, below a prefix."""
+    folder = tmp_path_factory.mktemp("binder")
+    repository = folder / "repository"
+    skip = shutil.ignore_patterns(".venv", ".git", ".*_cache", "node_modules", "__pycache__", ".nbgrader")
+    shutil.copytree(ROOT, repository, ignore=skip)
+    python = folder / "venv" / "bin" / "python"
+    environment = {**os.environ, "PATH": f"{python.parent}{os.pathsep}{os.environ['PATH']}", "HOME": str(folder)}
+
+    def run(*command: str) -> None:
+        subprocess.run(command, check=True, cwd=repository, env=environment, timeout=6 * MINUTES, capture_output=True)
+
+    run(sys.executable, "-m", "venv", str(python.parent.parent))
+    run(str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", "binder/requirements.txt")
+    run("bash", "binder/postBuild")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = subprocess.Popen(
+        [
+            "binder/start", str(python), "-m", "jupyter", "lab", "--no-browser", "--allow-root", f"--port={port}",
+            "--ServerApp.base_url=/user/iemand/", "--IdentityProvider.token=", "--ServerApp.port_retries=0",
+        ],
+        cwd=repository,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    address = f"http://127.0.0.1:{port}/user/iemand/"
+    deadline = time.monotonic() + MINUTES
+    while not answers(f"{address}api/status"):
+        assert time.monotonic() < deadline, "the server did not start"
+        assert server.poll() is None, "the server ended"
+        time.sleep(0.2)
+    yield Binder(address)
+    server.terminate()
+    server.wait(timeout=30)
+
+
+def answers(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(url, timeout=5) as reply:
+            return bool(reply.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+def test_binder_opens_the_landing_page_and_plays_a_first_choice(binder: Binder, browser: Browser) -> None:
+    context = browser.new_context()
+    try:
+        page = context.new_page()
+        page.set_default_timeout(60_000)
+        page.goto(f"{binder.address}binnenuit/")
+        page.get_by_role("link", name="Begin met de eerste les").click()
+        page.locator(".bn-choice").first.click()
+        expect(page.locator(".bn-consequence")).to_be_visible()
+    finally:
+        context.close()
+
+
+def test_binder_opens_jupyterlab_in_dutch_and_the_assignment_answers_to_clicks(
+    binder: Binder, browser: Browser
+) -> None:
+    context = browser.new_context(viewport={"width": 1400, "height": 1000})
+    try:
+        page = context.new_page()
+        page.set_default_timeout(60_000)
+        page.goto(f"{binder.address}lab/tree/exercises/nijmegen/nijmegen.ipynb")
+        expect(page.get_by_role("menuitem", name="Bestand")).to_be_visible()
+        page.locator(".jp-Notebook .jp-MarkdownCell").first.click()
+        for _ in range(3):  # the title, the import, the exercise
+            page.keyboard.press("Shift+Enter")
+        option = page.locator(".bn-exercise input[type=radio]").first
+        option.wait_for()
+        name, value = option.get_attribute("name"), option.get_attribute("value")
+        option.check()
+        with urllib.request.urlopen(f"{binder.address}api/contents/exercises/nijmegen", timeout=10) as reply:
+            names = [entry["name"] for entry in json.load(reply)["content"]]
+        assert "antwoorden.json" in names
+        with urllib.request.urlopen(
+            f"{binder.address}api/contents/exercises/nijmegen/antwoorden.json?content=1", timeout=10
+        ) as reply:
+            assert json.loads(json.load(reply)["content"])["answers"] == {name: value}
+    finally:
+        context.close()
