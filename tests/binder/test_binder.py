@@ -114,19 +114,22 @@ def test_binder_opens_jupyterlab_in_dutch_and_the_assignment_answers_to_clicks(
         page.set_default_timeout(60_000)
         page.goto(f"{binder.address}lab/tree/exercises/nijmegen/nijmegen.ipynb")
         expect(page.get_by_role("menuitem", name="Bestand")).to_be_visible()
-        page.locator(".jp-Notebook .jp-MarkdownCell").first.click()
-        for _ in range(3):  # the title, the import, the exercise
+        cells = page.locator(".jp-Notebook .jp-CodeCell")
+        expect(page.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute("data-status", "idle", timeout=60_000)
+        for number in range(2):  # the import, the exercise
+            cells.nth(number).locator(".cm-content").click()
             page.keyboard.press("Shift+Enter")
+            expect(cells.nth(number).locator(".jp-InputPrompt")).to_have_text(f"[{number + 1}]:", timeout=60_000)
         option = page.locator(".bn-exercise input[type=radio]").first
         option.wait_for()
         name, value = option.get_attribute("name"), option.get_attribute("value")
         option.check()
-        with urllib.request.urlopen(f"{binder.address}api/contents/exercises/nijmegen", timeout=10) as reply:
-            names = [entry["name"] for entry in json.load(reply)["content"]]
-        assert "antwoorden.json" in names
-        with urllib.request.urlopen(
-            f"{binder.address}api/contents/exercises/nijmegen/antwoorden.json?content=1", timeout=10
-        ) as reply:
+        saved = f"{binder.address}api/contents/exercises/nijmegen/antwoorden.json"
+        deadline = time.monotonic() + 20
+        while not answers(saved):
+            assert time.monotonic() < deadline, "the click was not saved"
+            time.sleep(0.1)
+        with urllib.request.urlopen(f"{saved}?content=1", timeout=10) as reply:
             assert json.loads(json.load(reply)["content"])["answers"] == {name: value}
     finally:
         context.close()
