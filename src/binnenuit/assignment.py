@@ -8,6 +8,7 @@ import os
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional, category
 
 from binnenuit.answers import FILE, Answer, BadDossier, Dossier, read
 from binnenuit.content import Course, load
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 EXECUTION = "NBGRADER_EXECUTION"
 """nbgrader sets this while it runs a notebook."""
+
+TURNS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+"""Classes of the characters that turn the direction of reading."""
 
 
 def exercise(name: str) -> "ExerciseView | None":
@@ -42,9 +46,11 @@ def choose(item: str, answer: Answer) -> None:
 
 
 def write(item: str, text: str) -> None:
-    """Write the text of a reflection."""
+    """Write the text of a reflection, as typing does: no longer than the item allows."""
     store = _store()
-    store.put(store.dossier.note(item, "", text))
+    found = _item(load(), item)
+    most = found.max_length if isinstance(found, ReflectionItem) else 0
+    store.put(store.dossier.note(item, "", text[:most]))
 
 
 def check(item: str) -> float | int | None:
@@ -65,18 +71,29 @@ def check(item: str) -> float | int | None:
 
 
 def written(item: str) -> None:
-    """Print what was written for a reflection, for the trainer to read; nothing unless nbgrader runs the notebook."""
+    """Print what was written for a reflection, for the trainer to read; nothing unless nbgrader runs the notebook.
+
+    It is plain output, which every page escapes: no longer than the item allows, and without characters that steer
+    a terminal or turn the direction of reading.
+    """
     if EXECUTION not in os.environ:
         return
     course = load()
     dossier = _handed_in(course)
-    if dossier is not None:
-        print(dossier.notes.get(item, {}).get("") or course.texts.grading.reflection_none)
+    found = _item(course, item)
+    if dossier is None or not isinstance(found, ReflectionItem):
+        return
+    text = dossier.notes.get(item, {}).get("", "")[: found.max_length]
+    print("".join(filter(_harmless, text.replace("\r\n", "\n"))).strip() or course.texts.grading.reflection_none)
 
 
 @cache
 def _store() -> FileStore:
     return FileStore(Path(FILE))
+
+
+def _harmless(letter: str) -> bool:
+    return letter in "\n\t" or not (category(letter) in {"Cc", "Cs"} or bidirectional(letter) in TURNS)
 
 
 def _handed_in(course: Course) -> Dossier | None:

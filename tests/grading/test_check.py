@@ -1,15 +1,20 @@
 """The verbs of an assignment, in a folder with an answer file."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from binnenuit import assignment
-from binnenuit.answers import read
+from binnenuit.answers import Dossier, read, write
 from binnenuit.content import Course
+from binnenuit.content.exercise import ReflectionItem
+from binnenuit.grading import total
+from tests.grading.conftest import ROOT
 
 ITEM = "nijmegen-eerste-stap"
+REFLECTION = "nijmegen-plan"
 
 
 @pytest.fixture(autouse=True)
@@ -61,6 +66,48 @@ def test_a_file_that_cannot_be_read_gives_one_sentence_and_no_points(
     assert printed.out == course.texts.grading.bad_file + "\n"
     assert printed.err == ""
     assert (folder / "antwoorden.json").read_text(encoding="utf-8") == text
+
+
+def test_a_written_text_is_shown_without_tricks_and_no_longer_than_the_item_allows(
+    folder: Path, course: Course, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dossier = Dossier().note(REFLECTION, "", "Eerst\r\nluisteren \x1b[31m\x00\u202eé 👩‍💻" + "x" * 500_000)
+    write(folder / "antwoorden.json", dossier)
+    monkeypatch.setenv(assignment.EXECUTION, "autograde")
+    assignment.written(REFLECTION)
+    printed = capsys.readouterr()
+    assert printed.out.startswith("Eerst\nluisteren [31mé 👩‍💻xxx")
+    item = course.exercises["nijmegen"].item(REFLECTION)
+    assert isinstance(item, ReflectionItem)
+    assert len(printed.out) <= item.max_length + 1
+    assert printed.err == ""
+
+
+def test_half_a_character_in_a_file_does_no_harm(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = json.dumps({"version": 1, "answers": {}, "notes": {REFLECTION: {"": "a \ud800 b"}}})
+    (folder / "antwoorden.json").write_text(text, encoding="utf-8")
+    monkeypatch.setenv(assignment.EXECUTION, "autograde")
+    assignment.written(REFLECTION)
+    assert capsys.readouterr() == ("a  b\n", "")
+
+
+def test_nothing_written_is_told(
+    course: Course, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(assignment.EXECUTION, "autograde")
+    assignment.written(REFLECTION)
+    assert capsys.readouterr() == (course.texts.grading.reflection_none + "\n", "")
+
+
+def test_the_answers_in_a_solution_earn_all_points(folder: Path, course: Course) -> None:
+    for name, exercise in course.exercises.items():
+        notebook = json.loads((ROOT / "solutions" / name / f"{name}.ipynb").read_text(encoding="utf-8"))
+        source = next("".join(cell["source"]) for cell in notebook["cells"] if cell["id"] == "antwoorden")
+        exec(source, vars(assignment).copy())
+        points, most = total(exercise, read(folder / "antwoorden.json"))
+        assert points == most
 
 
 def test_an_item_that_does_not_exist_earns_nothing_and_raises_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
