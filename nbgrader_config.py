@@ -1,9 +1,15 @@
 """nbgrader's own commands use the same settings as `binnenuit build | collect | grade`."""
 
+import os
 from pathlib import Path
 
 from binnenuit.content import load
-from binnenuit.gradebook.settings import settings
+from binnenuit.content.where import VARIABLE
+from binnenuit.gradebook.settings import WORK, settings
+
+root = Path(__file__).resolve().parent
+(root / WORK).mkdir(exist_ok=True)  # for the database
+os.environ[VARIABLE] = str(root)  # kernels read the course in this folder
 
 c = get_config()  # noqa: F821
-c.merge(settings(Path(__file__).resolve().parent, load().texts.grading))
+c.merge(settings(root, load(root).texts.grading))

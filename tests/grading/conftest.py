@@ -12,8 +12,10 @@ from zipfile import ZipFile
 import pytest
 
 from binnenuit.answers import Dossier, dumps
-from binnenuit.content import Course
+from binnenuit.content import Course, load
 from binnenuit.content.exercise import ReflectionItem
+from binnenuit.gradebook import grade as grading
+from binnenuit.gradebook.collect import collect
 from binnenuit.grading import full_answer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +37,7 @@ def binnenuit(home: Path, *arguments: str) -> "subprocess.CompletedProcess[str]"
 def copy_of_the_kit(folder: Path) -> Path:
     for name in ("data", "notebooks", "solutions", "exercises"):
         shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "nbgrader_config.py", folder)
     return folder
 
 
@@ -114,6 +117,28 @@ def graded(course: Course, tmp_path_factory: pytest.TempPathFactory) -> Graded:
     done = binnenuit(home, "grade", "nijmegen")
     assert done.returncode == 0, done.stderr
     return Graded(home, names, collected.stdout, done.stdout)
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course whose gradebook exists; making one takes nbgrader long."""
+    home = copy_of_the_kit(tmp_path_factory.mktemp("prepared"))
+    assert grading.grade(load(home), "nijmegen") == grading.Graded((), {})
+    return home
+
+
+@pytest.fixture
+def kit(prepared: Path, tmp_path: Path) -> Course:
+    """A course with one submission."""
+    kit = load(Path(shutil.copytree(prepared, tmp_path / "kit")))
+    hand_in(kit, tmp_path, Dossier())
+    return kit
+
+
+def hand_in(kit: Course, folder: Path, dossier: Dossier) -> str:
+    """The pseudonym under which these answers of one participant were collected."""
+    (folder / "an.json").write_text(dumps(dossier), encoding="utf-8")
+    return collect(kit, "nijmegen", folder / "an.json").taken["an.json"]
 
 
 def evil_notebook(target: Path) -> str:

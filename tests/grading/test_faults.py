@@ -1,36 +1,17 @@
 """What is wrong with the machine or the assignment never costs a participant points, and never hangs."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from binnenuit.answers import Dossier, dumps
-from binnenuit.content import Course, load
+from binnenuit.content import Course
 from binnenuit.gradebook import grade as grading
 from binnenuit.gradebook.collect import collect
-from binnenuit.gradebook.grade import Graded, grade
-from tests.grading.conftest import copy_of_the_kit
+from binnenuit.gradebook.grade import grade
 
 HANGS = "import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: time.sleep(1)"
-
-
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course whose gradebook exists; making one takes nbgrader long."""
-    home = copy_of_the_kit(tmp_path_factory.mktemp("prepared"))
-    assert grade(load(home), "nijmegen") == Graded((), {})
-    return home
-
-
-@pytest.fixture
-def kit(prepared: Path, tmp_path: Path) -> Course:
-    """A course with one submission."""
-    kit = load(Path(shutil.copytree(prepared, tmp_path / "kit")))
-    (tmp_path / "an.json").write_text(dumps(Dossier()), encoding="utf-8")
-    collect(kit, "nijmegen", tmp_path / "an.json")
-    return kit
 
 
 def make_first_check(kit: Course, source: str) -> None:

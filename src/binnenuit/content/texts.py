@@ -44,8 +44,13 @@ class FeedbackTexts(Record):
     """[feedback]: the page that a participant gets back."""
 
     title: Text
+    wrote: Text
     read: Text
+    unread: Text
+    comment: Text
+    points: Annotated[Text, slots("most", "points")]
     total: Text
+    total_unread: Text
 
 
 class CliTexts(Record):

@@ -13,6 +13,9 @@ WORK = ".nbgrader"
 SECONDS = 60
 """The most that one cell, or the start of a kernel, may take while grading."""
 
+TEMPLATE = Path(__file__).parent / "template"
+FILTERS = ("word", "out_of", "unmarked", "headings", "blocks")
+
 
 def settings(root: Path, texts: GradingTexts, *, release: str = "exercises", seconds: int = SECONDS) -> Config:
     """nbgrader's configuration for a course folder; `release` is where it writes what is handed out.
@@ -52,8 +55,10 @@ def settings(root: Path, texts: GradingTexts, *, release: str = "exercises", sec
     config.Execute.timeout = seconds
     config.Execute.startup_timeout = seconds
     config.Execute.iopub_timeout = seconds
-    config.HTMLExporter.template_name = "feedback"  # ours, found before nbgrader's by the next line
-    config.HTMLExporter.extra_template_basedirs = [str(Path(__file__).parent / "template")]
-    config.HTMLExporter.exclude_anchor_links = True
-    config.HTMLExporter.filters = {name: f"binnenuit.gradebook.words.{name}" for name in ("word", "unmarked")}
+    config.FeedbackPage.template_name = "feedback"  # ours, found before nbgrader's by the next line
+    config.FeedbackPage.extra_template_basedirs = [str(TEMPLATE)]
+    config.FeedbackPage.exclude_anchor_links = True
+    config.FeedbackPage.filters = {name: f"binnenuit.gradebook.words.{name}" for name in FILTERS}
+    config.GenerateFeedback.exporter_class = "binnenuit.gradebook.page.FeedbackPage"
+    config.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades", "binnenuit.gradebook.unread.Unread"]
     return config
