@@ -1,11 +1,11 @@
-"""Make docs/nijmegen.png: the Nijmegen lesson after a choice, at 1280 px, from the real kit."""
+"""Make docs/nijmegen.png, the Nijmegen lesson after a choice at 1280 px: `python -m scripts.picture`."""
 
 import subprocess
 import sys
 from pathlib import Path
 
-from browser import find
 from playwright.sync_api import sync_playwright
+from scripts.browser import find
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -22,10 +22,8 @@ class ScenarioTexts(Record):
     reason: Text
     reason_hint: Text
     meters: Text
-    meter_value: Annotated[Text, slots("label", "word")]
     up: Text
     down: Text
-    same: Text
     meters_changed: Annotated[Text, slots("changes")]
     meters_unchanged: Text
     back: Text
@@ -84,7 +82,6 @@ class DossierTexts(Record):
     where_tab: Text
     where_device: Text
     where_nowhere: Text
-    where_file: Annotated[Text, slots("file")]
     keep: Text
     unkeep: Text
     save: Text
