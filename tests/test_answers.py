@@ -89,3 +89,12 @@ def test_a_file_set_aside_never_overwrites_an_earlier_one(tmp_path: Path) -> Non
         set_aside(path)
     assert (tmp_path / "antwoorden-apart-1.json").read_text() == "eerste"
     assert (tmp_path / "antwoorden-apart-2.json").read_text() == "tweede"
+
+
+def test_half_a_character_becomes_the_sign_for_an_unknown_one_and_can_be_kept(tmp_path: Path) -> None:
+    loaded = loads('{"version": 1, "answers": {"a": "x\\ud800"}, "notes": {"b": {"": "y\\udfff"}}}')
+    dossier = loaded.note("c", "", "z\ud800")
+    write(tmp_path / "antwoorden.json", dossier)
+    kept = read(tmp_path / "antwoorden.json")
+    assert kept.answers == {"a": "x\ufffd"}
+    assert kept.notes == {"b": {"": "y\ufffd"}, "c": {"": "z\ufffd"}}

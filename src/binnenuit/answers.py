@@ -43,7 +43,7 @@ class Dossier:
         """A dossier with this note; an empty text takes it away."""
         mine = {key: old for key, old in self.notes.get(name, {}).items() if key != part}
         if text.strip():
-            mine[part] = text
+            mine[part] = whole(text)
         rest = {key: old for key, old in self.notes.items() if key != name}
         return replace(self, notes={**rest, name: mine} if mine else rest)
 
@@ -75,7 +75,7 @@ def loads(text: str) -> Dossier:
     if len(text) > LIMIT or len(text.encode(errors="replace")) > LIMIT:
         raise BadDossier("too_large")
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=_whole_pairs)
     except (ValueError, RecursionError) as error:
         raise BadDossier("not_json") from error
     return parse(data)
@@ -93,6 +93,22 @@ def parse(data: Any) -> Dossier:
     if not all(_is_answer(value) for value in answers.values()) or not all(_is_texts(v) for v in notes.values()):
         raise BadDossier("not_a_dossier")
     return Dossier(answers, notes)
+
+
+def whole(text: str) -> str:
+    """The text with each half character, which no file can hold, replaced by the sign for an unknown one."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _whole_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of a JSON text with whole texts; lists of texts too."""
+    return {whole(key): _whole_value(value) for key, value in pairs}
+
+
+def _whole_value(value: Any) -> Any:
+    if isinstance(value, str):
+        return whole(value)
+    return [_whole_value(part) for part in value] if isinstance(value, list) else value
 
 
 def _is_answer(value: Any) -> bool:
