@@ -90,7 +90,7 @@ def test_half_a_character_in_a_file_does_no_harm(
     (folder / "antwoorden.json").write_text(text, encoding="utf-8")
     monkeypatch.setenv(assignment.EXECUTION, "autograde")
     assignment.written(REFLECTION)
-    assert capsys.readouterr() == ("a  b\n", "")
+    assert capsys.readouterr() == ("a \ufffd b\n", "")
 
 
 def test_nothing_written_is_told(
