@@ -90,7 +90,7 @@ def anchors(path: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-COMMANDS = ["README.md", "CONTRIBUTING.md"]
+COMMANDS = ["README.md", "CONTRIBUTING.md", "docs/content.md", "docs/trainer.md"]
 
 
 def code(document: str) -> str:
@@ -151,6 +151,10 @@ def test_a_derived_file_its_source_and_its_command_exist(row: list[str]) -> None
         assert (ROOT / script[1]).is_file()
     else:
         assert f"\n{quoted(command)[0].removeprefix('make ')}:" in text("Makefile")
+
+
+def test_the_changelog_tells_of_the_version_that_is_being_made() -> None:
+    assert f"\n## {PROJECT['project']['version']} " in text("CHANGELOG.md")
 
 
 def test_the_licence_texts_are_whole() -> None:
