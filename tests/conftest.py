@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from scripts.browser import SENTENCE, find
 
 from binnenuit.content import Course, Home, load, read
@@ -37,6 +37,7 @@ def course() -> Course:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One real Chromium for all browser tests."""
+    expect.set_options(timeout=15_000)  # a deadline, for a machine that is busy; nothing waits this long by itself
     path = find()
     assert path, SENTENCE
     with sync_playwright() as playwright:
