@@ -98,3 +98,10 @@ def test_half_a_character_becomes_the_sign_for_an_unknown_one_and_can_be_kept(tm
     kept = read(tmp_path / "antwoorden.json")
     assert kept.answers == {"a": "x\ufffd"}
     assert kept.notes == {"b": {"": "y\ufffd"}, "c": {"": "z\ufffd"}}
+
+
+def test_a_part_of_a_dossier_holds_nothing_else() -> None:
+    dossier = Dossier({"kies": "kijken", "pad": ["a"]}).note("schrijf", "", "tekst").note("pad", "a", "geheim")
+    part = dossier.only({"kies", "schrijf"})
+    assert part.answers == {"kies": "kijken"}
+    assert part.notes == {"schrijf": {"": "tekst"}}

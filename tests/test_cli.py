@@ -25,7 +25,7 @@ def test_a_whole_course_gets_a_short_account_with_the_number_of_routes(
     assert main(["--course", str(small_home.root), "check"]) == 0
     printed = capsys.readouterr()
     assert printed.out.splitlines() == [
-        "De inhoud klopt: 1 lessen, 1 scenario's, 1 opdrachten.",
+        "De inhoud klopt. Lessen: 1. Scenario's: 1. Opdrachten: 1.",
         "Scenario brug: 3 routes van 2 tot 2 keuzes, 2 eindes.",
     ]
     assert printed.err == ""

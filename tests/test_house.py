@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,18 @@ def test_every_notebook_is_a_lesson_of_the_course() -> None:
 
     lessons = {lesson.notebook for lesson in load(ROOT).plan.lessons}
     assert {path.stem for path in NOTEBOOKS} == lessons
+
+
+def test_every_text_is_shown_by_something() -> None:
+    shown = " ".join(
+        path.read_text(encoding="utf-8")
+        for path in SOURCE.rglob("*")
+        if path.suffix in {".py", ".js", ".j2"} and not path.name.startswith("texts") and "vendor" not in path.parts
+    )
+    texts = tomllib.loads((ROOT / "data" / "texts.toml").read_text(encoding="utf-8"))
+    names = [
+        name
+        for table in ("scenario", "exercise", "dossier", "report", "sources", "grading", "feedback", "cli")
+        for name in texts[table]
+    ]
+    assert [name for name in names if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", shown)] == []

@@ -1,7 +1,7 @@
 """One participant's dossier: what was chosen, what was written. It holds no name, time or address."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,13 @@ class Dossier:
         """The path stored under a scenario's id; empty when there is none or it is no list."""
         value = self.answers.get(name)
         return tuple(value) if isinstance(value, list) else ()
+
+    def only(self, names: Collection[str]) -> "Dossier":
+        """A dossier with nothing but the answers and notes under these names."""
+        return Dossier(
+            {key: value for key, value in self.answers.items() if key in names},
+            {key: value for key, value in self.notes.items() if key in names},
+        )
 
     @property
     def data(self) -> dict[str, Any]:

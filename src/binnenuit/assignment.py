@@ -19,6 +19,7 @@ from binnenuit.store import FileStore
 
 if TYPE_CHECKING:
     from binnenuit.widgets.exercise import ExerciseView
+    from binnenuit.widgets.page import Page
 
 EXECUTION = "NBGRADER_EXECUTION"
 """nbgrader sets this while it runs a notebook."""
@@ -37,6 +38,15 @@ def exercise(name: str) -> "ExerciseView | None":
     if store.aside:
         print(load().texts.grading.file_kept.format(file=store.aside.name))
     return ExerciseView(load(), load().exercises[name], store)
+
+
+def help_lines() -> "Page | None":
+    """All help lines; nothing while nbgrader runs the notebook."""
+    if EXECUTION in os.environ:
+        return None
+    from binnenuit.widgets.page import helplines_page
+
+    return helplines_page(load())
 
 
 def choose(item: str, answer: Answer) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
+from binnenuit.answers import read
 from binnenuit.content import Course
 from binnenuit.content.exercise import ChoiceItem, MultipleItem, OrderItem, ReflectionItem, SortItem
 from tests.browser.test_play import pick, play_to_the_end
@@ -119,3 +120,20 @@ def test_printing_opens_the_print_of_the_report_alone(lesson: Page, course: Cour
     lesson.locator(".bn-report-panel").get_by_role("button", name=course.texts.report.print).click()
     frame = lesson.frame_locator("#bn-print-frame")
     expect(frame.locator("article")).to_contain_text(course.texts.report.choice)
+
+
+def test_the_file_to_hand_in_holds_the_assignment_alone(lesson: Page, course: Course, tmp_path: Path) -> None:
+    choice = of_kind(course, ChoiceItem)[0]
+    assert isinstance(choice, ChoiceItem)
+    pick(lesson, 1)
+    lesson.locator(".bn-consequence textarea").fill("geheim")
+    lesson.locator(".bn-consequence textarea").blur()
+    article(lesson, choice.id).locator("input").first.check()
+    expect(article(lesson, choice.id).locator("input").first).to_be_checked()
+    with lesson.expect_download() as download:
+        lesson.get_by_role("button", name=course.texts.exercise.hand_in).click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    handed_in = read(file)
+    assert handed_in.answers == {choice.id: choice.options[0].id}
+    assert handed_in.notes == {}

@@ -21,7 +21,9 @@ class ScenarioTexts(Record):
     you_chose: Annotated[Text, slots("choice")]
     reason: Text
     reason_hint: Text
+    setting: Annotated[Text, slots("minutes", "period", "place")]
     meters: Text
+    meters_explained: Text
     up: Text
     down: Text
     meters_changed: Annotated[Text, slots("changes")]
@@ -72,6 +74,9 @@ class ExerciseTexts(Record):
     wrong: Text
     your_choice: Text
     sources: Text
+    hand_in: Text
+    hand_in_hint: Text
+    file_name: Annotated[Text, slots("id")]
     rubric: Text
 
 

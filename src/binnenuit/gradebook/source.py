@@ -33,9 +33,10 @@ def source_notebook(course: Course, exercise: Exercise) -> NotebookNode:
 
 def _cells(course: Course, exercise: Exercise) -> Iterator[NotebookNode]:
     texts = course.texts.grading
-    yield _text("titel", f"# {exercise.title}\n\n{exercise.intro.strip()}\n\n{texts.how}")
-    yield _code("verbs", "from binnenuit.assignment import check, choose, exercise, write, written")
+    yield _text("titel", f"# {exercise.title}\n\n{texts.how}")
+    yield _code("verbs", "from binnenuit.assignment import check, choose, exercise, help_lines, write, written")
     yield _code("opdracht", f'exercise("{exercise.id}")')
+    yield _code("hulplijnen", "help_lines()")
     answers = [_answer(item, texts.example) for item in exercise.items]
     solution = "\n".join(["### BEGIN OPLOSSING", *answers, "### EINDE OPLOSSING"])
     yield _code("antwoorden", solution, solution=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 import traitlets
 
-from binnenuit.answers import Answer, Dossier
+from binnenuit.answers import Answer, Dossier, dumps
 from binnenuit.content import Course
 from binnenuit.content.exercise import (
     ChoiceItem,
@@ -27,6 +27,7 @@ class ExerciseView(View):
 
     _esm = script("exercise")
     notes = traitlets.Dict().tag(sync=True)
+    handed_in = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, course: Course, exercise: Exercise, store: Store) -> None:
         super().__init__(course.texts.exercise.model_dump(), course.texts.dossier.failed)
@@ -55,9 +56,11 @@ class ExerciseView(View):
             for item in self._exercise.items
             if isinstance(item, ReflectionItem)
         }
+        self.handed_in = dumps(dossier.only({item.id for item in self._exercise.items}))
         points, most = total(self._exercise, dossier)
         self.view = {
             "ready": self._store.ready,
+            "file": self._course.texts.exercise.file_name.format(id=self._exercise.id),
             "title": self._exercise.title,
             "intro": paragraphs(self._exercise.intro),
             "items": [self._item(item, dossier) for item in self._exercise.items],

@@ -63,6 +63,9 @@ class ScenarioView(View):
         self.view = {
             "ready": self._store.ready,
             "repaired": repaired,
+            "setting": self._course.texts.scenario.setting.format(
+                place=self._scenario.place, period=self._scenario.period, minutes=self._scenario.minutes
+            ),
             "intro": paragraphs(self._scenario.intro),
             "role": paragraphs(self._scenario.role),
             "warning": paragraphs(self._scenario.warning),

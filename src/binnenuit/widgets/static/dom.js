@@ -28,6 +28,11 @@ const redraw = (root, ...kids) => {
   root.replaceChildren(...kids.flat(Infinity).filter(Boolean));
   if (active) root.querySelector(`[data-key="${CSS.escape(active)}"]:not([disabled])`)?.focus();
 };
+const download = (name, text, type) => {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+};
 const live = () => h("div", { class: "bn-sr-only", "aria-live": "polite", role: "status" });
 const failure = (model) => (model.get("failed")
   ? h("p", { class: "bn-notice bn-notice--error", role: "alert" }, model.get("failed")) : null);

@@ -72,12 +72,7 @@ function render({ model, el }) {
     if (device) keep(); else [KEY, DEVICE].forEach((key) => del("localStorage", key));
     say(device ? t.kept : on ? t.where_nowhere : t.unkept);
   };
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([model.get("dossier")], { type: "application/json" }));
-    const link = h("a", { href: url, download: t.file_name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
-  };
+  const save = () => download(t.file_name, model.get("dossier"), "application/json");
   const load = async (event) => {
     const file = event.target.files[0];
     event.target.value = "";
@@ -110,7 +105,7 @@ function render({ model, el }) {
       h("summary", { "data-key": "more" }, t.more),
       h("div", { class: "bn-actions" },
         button("secondary-action", device ? t.unkeep : t.keep, () => keepOnDevice(!device), { "data-key": "keep" }),
-        button("secondary-action", t.save, download, { "data-key": "save" }),
+        button("secondary-action", t.save, save, { "data-key": "save" }),
         button("secondary-action", t.load, () => file.click(), { "data-key": "load" }),
         button("subtle", t.wipe, () => { sure = true; draw(); body.querySelector("[data-key=wipe-no]").focus(); }, { "data-key": "wipe" })),
       sure ? h("div", { class: "bn-notice bn-notice--warning", role: "alert" }, h("p", {}, t.wipe_sure),

@@ -91,7 +91,9 @@ function render({ model, el }) {
     const v = model.get("view");
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     redraw(body, failure(model), h("h3", {}, v.title), paras(v.intro), v.items.map(article),
-      v.total ? h("p", { class: "bn-panel" }, v.total) : null);
+      v.total ? h("p", { class: "bn-panel" }, v.total) : null,
+      h("p", {}, t.hand_in_hint),
+      button("secondary-action", t.hand_in, () => download(v.file, model.get("handed_in"), "application/json"), { "data-key": "hand-in" }));
     const told = asked && body.querySelector(`[data-feedback="${CSS.escape(asked)}"]`);
     if (told) {
       told.focus();

@@ -10,11 +10,7 @@ function render({ model, el }) {
     frame.addEventListener("load", () => frame.contentWindow.print());
     document.body.append(frame);
   };
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([model.get("view").document], { type: "text/html" }));
-    h("a", { href: url, download: model.get("view").file }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
-  };
+  const save = () => download(model.get("view").file, model.get("view").document, "text/html");
 
   const draw = () => {
     const v = model.get("view");
@@ -24,7 +20,7 @@ function render({ model, el }) {
     redraw(body,
       h("div", { class: "bn-actions" },
         button("secondary-action", t.print, print, { "data-key": "print" }),
-        button("secondary-action", t.download, download, { "data-key": "download" })),
+        button("secondary-action", t.download, save, { "data-key": "download" })),
       h("details", { class: "bn-details" }, h("summary", { "data-key": "read" }, t.label), article));
   };
   model.on("change:view", draw);

@@ -66,7 +66,7 @@ function render({ model, el }) {
 
   const start = (v) => [
     h("div", { class: "bn-notice bn-notice--info" }, h("p", {}, h("strong", {}, t.warning)), paras(v.warning)),
-    h("div", { class: "bn-panel" }, h("h3", {}, t.role), paras(v.role), paras(v.intro))];
+    h("div", { class: "bn-panel" }, h("h3", {}, t.role), h("p", { class: "bn-muted" }, v.setting), paras(v.role), paras(v.intro))];
 
   const trail = (v) => h("details", { class: "bn-details" }, h("summary", {}, `${t.trail} (${v.trail.length})`),
     h("ol", { class: "bn-trail" }, v.trail.map((x) => h("li", {}, fill(t.trail_item, x)))));
@@ -88,7 +88,9 @@ function render({ model, el }) {
       v.repaired ? h("p", { class: "bn-notice bn-notice--info" }, t.repaired) : null,
       v.at ? trail(v) : start(v),
       v.consequence ? consequence(v.consequence) : null,
-      v.meters.length ? [h("p", { class: "bn-label" }, t.meters), h("dl", { class: "bn-meters" }, v.meters.map((m) => meterRow(m, t)))] : null,
+      v.meters.length ? [h("p", { class: "bn-label" }, t.meters), h("dl", { class: "bn-meters" }, v.meters.map((m) => meterRow(m, t))),
+        h("details", { class: "bn-details" }, h("summary", { "data-key": "meters" }, t.meters_explained),
+          h("ul", {}, v.meters.map((m) => h("li", {}, `${m.label}: ${m.explain}`))))] : null,
       v.situation ? h("div", { class: "bn-situation" },
         h("p", { class: "bn-muted" }, fill(t.number, { number: v.at + 1 })),
         h("h3", { tabindex: "-1" }, v.situation.title), paras(v.situation.text)) : null,
