@@ -89,6 +89,7 @@ def test_a_text_and_the_answers_survive_a_reload(lesson: Page, course: Course) -
     box.locator("textarea").blur()
     box.get_by_role("button", name=course.texts.exercise.check).click()
     expect(box.locator(".bn-feedback")).to_be_visible()
+    expect(box.locator("textarea")).to_have_value("Ik begin met luisteren.")
     lesson.reload()
     expect(article(lesson, reflection.id).locator("textarea")).to_have_value("Ik begin met luisteren.")
     expect(article(lesson, choice.id).locator("input").first).to_be_checked()
@@ -137,3 +138,15 @@ def test_the_file_to_hand_in_holds_the_assignment_alone(lesson: Page, course: Co
     handed_in = read(file)
     assert handed_in.answers == {choice.id: choice.options[0].id}
     assert handed_in.notes == {}
+
+
+def test_clicks_in_quick_succession_are_all_kept(lesson: Page, course: Course) -> None:
+    item = of_kind(course, SortItem)[0]
+    assert isinstance(item, SortItem)
+    inputs = [f"[data-key='{item.id}-{card.id}-{card.bin}']" for card in item.cards]
+    lesson.evaluate("all => all.forEach((one) => document.querySelector(one).click())", inputs)
+    lesson.locator(f"[data-item={item.id}]").get_by_role("button", name=course.texts.exercise.check).click()
+    expect(lesson.locator(f"[data-item={item.id}] .bn-feedback > p")).to_contain_text(course.texts.exercise.right)
+    lesson.reload()
+    for one in inputs:
+        expect(lesson.locator(one)).to_be_checked()

@@ -29,9 +29,12 @@ class DossierView(View):
         self._draw(store.dossier)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """restore (text or None, code or ""), load (text), code (code), or wipe."""
+        """restore (text or None, code or ""), load (text), code (code), wipe, or save, which sends the text back."""
         texts = self._course.texts.dossier
         dossier = self._store.dossier
+        if kind == "save":
+            self.send({"text": dumps(dossier)})
+            return
         self._notice, self._bad = "", False
         if kind == "restore":
             dossier = self._restored(content.get("text"))

@@ -27,7 +27,6 @@ class ExerciseView(View):
 
     _esm = script("exercise")
     notes = traitlets.Dict().tag(sync=True)
-    handed_in = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, course: Course, exercise: Exercise, store: Store) -> None:
         super().__init__(course.texts.exercise.model_dump(), course.texts.dossier.failed)
@@ -37,7 +36,14 @@ class ExerciseView(View):
         self._draw(store.dossier)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """answer (id, value), check (id), or write (id, text); an id of another exercise changes nothing."""
+        """answer (id, value), check (id), write (id, text), or hand-in, which sends back this exercise as a file.
+
+        An id of another exercise changes nothing.
+        """
+        if kind == "hand-in":
+            mine = self._store.dossier.only({item.id for item in self._exercise.items})
+            self.send({"file": self._course.texts.exercise.file_name.format(id=self._exercise.id), "text": dumps(mine)})
+            return
         item = self._exercise.item(str(content["id"]))
         if item is None:
             return
@@ -56,11 +62,9 @@ class ExerciseView(View):
             for item in self._exercise.items
             if isinstance(item, ReflectionItem)
         }
-        self.handed_in = dumps(dossier.only({item.id for item in self._exercise.items}))
         points, most = total(self._exercise, dossier)
         self.view = {
             "ready": self._store.ready,
-            "file": self._course.texts.exercise.file_name.format(id=self._exercise.id),
             "title": self._exercise.title,
             "intro": paragraphs(self._exercise.intro),
             "items": [self._item(item, dossier) for item in self._exercise.items],

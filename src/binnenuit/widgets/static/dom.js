@@ -36,13 +36,29 @@ const download = (name, text, type) => {
 const live = () => h("div", { class: "bn-sr-only", "aria-live": "polite", role: "status" });
 const failure = (model) => (model.get("failed")
   ? h("p", { class: "bn-notice bn-notice--error", role: "alert" }, model.get("failed")) : null);
-// Send a text a moment after the last key, and at once when the field is left.
-const writer = (send) => {
+// A field for a text that is kept a moment after the last key, and at once when the field is left. What comes back
+// from the kernel never replaces what is being typed, or was typed since.
+const noteField = (model, key, attrs, send) => {
   let timer = 0;
-  let last = null;
-  const flush = () => { clearTimeout(timer); if (last !== null) { send(last); last = null; } };
-  return {
-    oninput: (event) => { last = event.target.value; clearTimeout(timer); timer = setTimeout(flush, 400); },
-    onblur: flush,
+  let typed = null; // not yet sent
+  let sent = null; // not yet heard back
+  const known = () => model.get("notes")[key] ?? "";
+  const flush = () => {
+    clearTimeout(timer);
+    if (typed === null) return;
+    sent = typed.trim() ? typed : "";
+    typed = null;
+    send(sent);
+    if (sent === known()) sent = null;
   };
+  const field = h("textarea", { class: "bn-textarea utrecht-textarea", "data-key": key, ...attrs, onblur: flush });
+  field.addEventListener("input", () => { typed = field.value; clearTimeout(timer); timer = setTimeout(flush, 400); });
+  const hear = () => {
+    if (sent !== null && sent !== known()) return;
+    sent = null;
+    if (typed === null && document.activeElement !== field) field.value = known();
+  };
+  model.on("change:notes", hear);
+  hear();
+  return field;
 };

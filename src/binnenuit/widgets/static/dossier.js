@@ -72,7 +72,7 @@ function render({ model, el }) {
     if (device) keep(); else [KEY, DEVICE].forEach((key) => del("localStorage", key));
     say(device ? t.kept : on ? t.where_nowhere : t.unkept);
   };
-  const save = () => download(t.file_name, model.get("dossier"), "application/json");
+  const save = () => model.send({ type: "save" });
   const load = async (event) => {
     const file = event.target.files[0];
     event.target.value = "";
@@ -137,6 +137,7 @@ function render({ model, el }) {
     if (v.ready) keep();
     if (v.notice) say(v.notice, v.bad); else { notice.text = ""; draw(); }
   });
+  model.on("msg:custom", (message) => download(t.file_name, message.text, "application/json"));
   model.on("change:dossier", () => { if (alive) keep(); });
   model.on("change:failed", draw);
   draw();

@@ -16,10 +16,13 @@ function render({ model, el }) {
   const t = model.get("texts");
   const announce = live();
   const body = h("div", {});
-  el.append(h("section", { class: "bn-widget bn-exercise", "aria-label": t.label }, announce, body));
+  const failed = h("div", {});
+  el.append(h("section", { class: "bn-widget bn-exercise", "aria-label": t.label }, announce, failed, body));
   const fields = {};
   let asked = "";
-  const answer = (id, value) => model.send({ type: "answer", id, value });
+  const clicked = {}; // answers not yet heard back; a second click builds on the first
+  const answer = (id, value) => { clicked[id] = value; model.send({ type: "answer", id, value }); };
+  const now = (item) => clicked[item.id] ?? item.answer;
   const check = (id) => { asked = id; model.send({ type: "check", id }); };
 
   const pick = (item, many) => h("fieldset", {},
@@ -29,7 +32,7 @@ function render({ model, el }) {
         type: many ? "checkbox" : "radio", name: item.id, value: o.id, "data-key": `${item.id}-${o.id}`,
         checked: many ? item.answer.includes(o.id) : item.answer === o.id,
         onchange: (event) => answer(item.id, many
-          ? item.options.map((x) => x.id).filter((id) => (id === o.id ? event.target.checked : item.answer.includes(id)))
+          ? item.options.map((x) => x.id).filter((id) => (id === o.id ? event.target.checked : now(item).includes(id)))
           : o.id),
       }),
       h("span", {}, o.text))));
@@ -37,8 +40,8 @@ function render({ model, el }) {
   const order = (item) => {
     const cards = Object.fromEntries(item.cards.map((c) => [c.id, c.text]));
     const move = (id, step) => {
-      const next = item.answer.filter((x) => x !== id);
-      const to = item.answer.indexOf(id) + step;
+      const next = now(item).filter((x) => x !== id);
+      const to = Math.min(Math.max(now(item).indexOf(id) + step, 0), next.length);
       next.splice(to, 0, id);
       announce.textContent = fill(t.moved, { card: cards[id], place: to + 1, count: next.length });
       answer(item.id, next);
@@ -60,18 +63,16 @@ function render({ model, el }) {
       item.bins.map((b) => h("label", { class: "bn-option" },
         h("input", {
           type: "radio", name: `${item.id}-${c.id}`, value: b.id, checked: item.answer[c.id] === b.id,
-          "data-key": `${item.id}-${c.id}-${b.id}`, onchange: () => answer(item.id, { ...item.answer, [c.id]: b.id }) }),
+          "data-key": `${item.id}-${c.id}-${b.id}`, onchange: () => answer(item.id, { ...now(item), [c.id]: b.id }) }),
         h("span", {}, b.text))))));
 
   const reflection = (item) => {
     const hint = `${item.id}-hint`;
     const left = h("span", { class: "bn-muted", id: hint });
     const count = (field) => { left.textContent = fill(t.write_hint, { left: item.max - field.value.length }); };
-    const send = writer((text) => model.send({ type: "write", id: item.id, text }));
-    const field = fields[item.id] ??= h("textarea", {
-      class: "bn-textarea utrecht-textarea", rows: "7", maxlength: item.max, "data-key": item.id, "aria-describedby": hint,
-      onblur: send.onblur, oninput: (event) => { send.oninput(event); count(event.target); } });
-    if (document.activeElement !== field) field.value = model.get("notes")[item.id] ?? "";
+    const field = fields[item.id] ??= noteField(model, item.id, { rows: "7", maxlength: item.max, "aria-describedby": hint },
+      (text) => model.send({ type: "write", id: item.id, text }));
+    field.oninput = () => count(field);
     count(field);
     return [h("label", { class: "bn-reason" }, h("span", {}, t.write), field), left,
       h("details", { class: "bn-details" }, h("summary", {}, t.rubric), h("ul", {}, item.rubric.map((r) => h("li", {}, r))))];
@@ -87,26 +88,40 @@ function render({ model, el }) {
     item.feedback?.length ? h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id }, paras(item.feedback)) : null,
     feedback(item, t));
 
+  // Only what changed is drawn anew, so that a field in use stays where it is.
+  const shown = new Map();
+  const total = h("p", { class: "bn-panel", hidden: true });
+  const drawItem = (item) => {
+    const text = JSON.stringify(item);
+    const mine = clicked[item.id];
+    if (mine !== undefined && JSON.stringify(mine) !== JSON.stringify(item.answer)) return; // an older answer
+    delete clicked[item.id];
+    if (shown.get(item.id)?.text === text) return;
+    const place = shown.get(item.id)?.place ?? h("div", {});
+    shown.set(item.id, { text, place });
+    redraw(place, article(item));
+  };
+  const drawAll = (v) => redraw(body, h("h3", {}, v.title), paras(v.intro), v.items.map((item) => shown.get(item.id).place),
+    total, h("p", {}, t.hand_in_hint),
+    button("secondary-action", t.hand_in, () => model.send({ type: "hand-in" }), { "data-key": "hand-in" }));
   const draw = () => {
     const v = model.get("view");
+    redraw(failed, failure(model));
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
-    redraw(body, failure(model), h("h3", {}, v.title), paras(v.intro), v.items.map(article),
-      v.total ? h("p", { class: "bn-panel" }, v.total) : null,
-      h("p", {}, t.hand_in_hint),
-      button("secondary-action", t.hand_in, () => download(v.file, model.get("handed_in"), "application/json"), { "data-key": "hand-in" }));
+    const first = !shown.size;
+    v.items.forEach(drawItem);
+    if (first) drawAll(v);
+    total.textContent = v.total;
+    total.hidden = !v.total;
     const told = asked && body.querySelector(`[data-feedback="${CSS.escape(asked)}"]`);
     if (told) {
       told.focus();
       asked = "";
     }
   };
+  model.on("msg:custom", (message) => download(message.file, message.text, "application/json"));
   model.on("change:view", draw);
   model.on("change:failed", draw);
-  model.on("change:notes", () => {
-    for (const [id, field] of Object.entries(fields)) {
-      if (document.activeElement !== field) field.value = model.get("notes")[id] ?? "";
-    }
-  });
   draw();
 }
 export default { render };

@@ -48,16 +48,12 @@ function render({ model, el }) {
   const root = h("section", { class: "bn-widget bn-scenario", "aria-label": t.label }, announce, body);
   el.append(root);
   let acted = false;
-  let fields = {};
+  const fields = {};
 
   const act = (message) => { acted = true; model.send(message); };
-  const reason = (id) => {
-    fields[id] ??= h("textarea", { class: "bn-textarea utrecht-textarea", rows: "2", maxlength: "2000", "data-key": `reason-${id}`,
-      ...writer((text) => model.send({ type: "reason", id, text })) });
-    if (document.activeElement !== fields[id]) fields[id].value = model.get("notes")[id] ?? "";
-    return h("label", { class: "bn-reason" }, h("span", {}, t.reason), fields[id],
-      h("span", { class: "bn-muted" }, t.reason_hint));
-  };
+  const reason = (id) => h("label", { class: "bn-reason" }, h("span", {}, t.reason),
+    fields[id] ??= noteField(model, id, { rows: "2", maxlength: "2000" }, (text) => model.send({ type: "reason", id, text })),
+    h("span", { class: "bn-muted" }, t.reason_hint));
 
   const consequence = (c) => h("div", { class: "bn-consequence", tabindex: "-1", role: "group", "aria-label": t.consequence },
     h("h3", {}, t.consequence),
@@ -113,11 +109,6 @@ function render({ model, el }) {
   let shown = model.get("view");
   model.on("change:view", () => { const before = shown; shown = model.get("view"); draw(before); });
   model.on("change:failed", () => draw(shown));
-  model.on("change:notes", () => {
-    for (const [id, field] of Object.entries(fields)) {
-      if (document.activeElement !== field) field.value = model.get("notes")[id] ?? "";
-    }
-  });
   draw();
 }
 export default { render };
