@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from binnenuit.content.record import Evidence, Record, Text
-from binnenuit.content.slots import slots
+from binnenuit.content.slots import slots, slots_within
 from binnenuit.content.texts_site import SiteTexts
 from binnenuit.content.texts_widgets import (
     DossierTexts,
@@ -112,4 +112,4 @@ class Texts(Record):
     grading: GradingTexts
     feedback: FeedbackTexts
     cli: CliTexts
-    check: dict[str, Text]
+    check: dict[str, Annotated[Text, slots_within("allowed", "found", "guess")]]

@@ -169,4 +169,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
                 ids = list(self.kernel_manager.list_kernel_ids())
                 await asyncio.gather(*(self.kernel_manager.end(kernel_id) for kernel_id in ids))
         Nursery.instance().close()
+        # A socket of a page that was half made would keep the process waiting at its exit.
+        for context in {self.kernel_manager.context, zmq.Context.instance()}:
+            context.destroy(linger=0)
         shutil.rmtree(self.connection_dir, ignore_errors=True)
