@@ -2,7 +2,8 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -59,7 +60,24 @@ def kit() -> Iterator[Kit]:
     process.communicate(timeout=30)
 
 
-NewPage = Callable[..., Page]
+@dataclass
+class LeftOpen:
+    """A lesson that stays open, untouched, while other tests run."""
+
+    page: Page
+    since: float
+    dropped: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def left_open(browser: Browser, kit: Kit) -> Iterator[LeftOpen]:
+    context = browser.new_context()
+    opened = LeftOpen(context.new_page(), time.monotonic())
+    opened.page.on("websocket", lambda socket: socket.on("close", lambda one: opened.dropped.append(one.url)))
+    opened.page.goto(kit.lesson())
+    opened.page.locator(".bn-choice").first.wait_for()
+    yield opened
+    context.close()
 
 
 @pytest.fixture

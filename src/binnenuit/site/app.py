@@ -70,7 +70,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
             allow_remote_access=self.ip not in ("127.0.0.1", "localhost", "::1") or self.base_url != "/",
             local_hostnames=["localhost", "127.0.0.1", "::1"],
             ws_ping_interval=20_000,
-            ws_ping_timeout=20_000,
+            ws_ping_timeout=60_000,  # more than one interval: before the first ping no answer can have come
         )
         return values
 
