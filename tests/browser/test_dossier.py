@@ -34,7 +34,6 @@ def test_a_reload_brings_back_the_route_and_the_reason(lesson: Page) -> None:
     pick(lesson, 1)
     lesson.locator(".bn-consequence textarea").fill("Omdat <script>alert(1)</script> ik luister")
     lesson.locator(".bn-consequence textarea").blur()
-    lesson.wait_for_timeout(0)
     expect(lesson.locator(".bn-report-panel")).to_contain_text("ik luister")
     lesson.reload()
     expect(lesson.locator(".bn-trail li")).to_have_count(1)
@@ -131,6 +130,34 @@ def test_a_broken_dossier_in_the_browser_is_kept_aside_and_never_overwritten(
     assert kept(page)["nijmegen"]
 
 
+def test_a_dossier_that_fills_half_the_storage_is_kept_aside_whole(kit: Kit, page: Page) -> None:
+    page.goto(kit.address)
+    page.evaluate(f"sessionStorage.setItem('{KEY}', 'x'.repeat(4_000_000))")
+    open_lesson(page, kit.lesson())
+    assert page.evaluate(f"sessionStorage.getItem('{KEY}-apart-1').length") == 4_000_000
+
+
+def test_when_the_copy_on_the_device_is_broken_the_one_of_the_tab_comes_back(
+    kit: Kit, lesson: Page, course: Course
+) -> None:
+    pick(lesson, 1)
+    lesson.evaluate(f"localStorage.setItem('{KEY}', 'kapot'); localStorage.setItem('{KEY}-bewaren', '1')")
+    lesson.reload()
+    expect(lesson.locator(".bn-trail li")).to_have_count(1)
+    expect(lesson.locator(".bn-dossier .bn-notice--error")).to_have_text(course.texts.dossier.kept_aside)
+    assert lesson.evaluate(f"localStorage.getItem('{KEY}-apart-1')") == "kapot"
+    assert kept(lesson, "localStorage")["nijmegen"]
+
+
+def test_a_wrong_code_in_the_address_is_told_and_changes_nothing(kit: Kit, lesson: Page, course: Course) -> None:
+    pick(lesson, 1)
+    lesson.goto("about:blank")
+    open_lesson(lesson, f"{kit.lesson()}#hervat=FOUT-CODE")
+    expect(lesson.locator(".bn-dossier .bn-notice--error")).to_have_text(course.texts.dossier.bad_code)
+    expect(lesson.locator(".bn-trail li")).to_have_count(1)
+    assert lesson.evaluate("Object.keys(sessionStorage).filter((key) => key.includes('apart'))") == []
+
+
 def test_a_code_brings_back_choices_elsewhere_but_no_text(
     kit: Kit, lesson: Page, browser: Browser, course: Course, watch: Watch
 ) -> None:
@@ -155,6 +182,11 @@ def test_a_code_brings_back_choices_elsewhere_but_no_text(
         link = elsewhere.new_page()
         watch.look_at(link)
         open_lesson(link, f"{kit.lesson()}#hervat={code}")
+        expect(link.locator(".bn-trail li")).to_have_count(1)
+        assert link.url == kit.lesson()
+        link.get_by_role("button", name="Opnieuw beginnen").click()
+        expect(link.locator(".bn-trail li")).to_have_count(0)
+        link.evaluate("(code) => { location.hash = `hervat=${code}`; }", code)  # pasted into an open lesson
         expect(link.locator(".bn-trail li")).to_have_count(1)
         assert link.url == kit.lesson()
     finally:

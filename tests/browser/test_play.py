@@ -5,7 +5,7 @@ import random
 from playwright.sync_api import Page, expect
 
 from binnenuit.content import Course
-from binnenuit.scenario import State, begin, choose
+from binnenuit.scenario import State, begin, choose, state
 from tests.browser.conftest import Kit
 
 
@@ -56,6 +56,27 @@ def test_one_step_back_and_beginning_again(lesson: Page) -> None:
     expect(lesson.locator(".bn-situation h3")).to_be_focused()
 
 
+def test_going_back_with_a_double_click_takes_back_one_choice(lesson: Page) -> None:
+    pick(lesson, 0)
+    pick(lesson, 0)
+    lesson.get_by_role("button", name="Eén keuze terug").evaluate("one => { one.click(); one.click(); }")
+    expect(lesson.locator(".bn-trail li")).to_have_count(1)
+    pick(lesson, 0)  # answered after both clicks
+    expect(lesson.locator(".bn-trail li")).to_have_count(2)
+
+
+def test_a_step_tells_what_an_earlier_choice_led_to(lesson: Page, course: Course) -> None:
+    scenario = course.scenarios["nijmegen"]
+    told = {path: state(scenario, path) for path in (("campagne",), ("debat",))}
+    for path, now in told.items():
+        assert now.extra
+        lesson.locator(f"[data-choice={path[0]}]").click()
+        for extra in now.extra:
+            expect(lesson.locator(".bn-situation")).to_contain_text(" ".join(extra.split()))
+        lesson.get_by_role("button", name="Opnieuw beginnen").click()
+        expect(lesson.locator(".bn-trail li")).to_have_count(0)
+
+
 def test_a_double_click_counts_once(lesson: Page) -> None:
     lesson.locator(".bn-choice").first.dblclick()
     expect(lesson.locator(".bn-consequence")).to_be_visible()
@@ -100,13 +121,13 @@ def test_what_was_not_chosen_can_be_read_at_the_end(lesson: Page, course: Course
 
 def test_random_routes_end_where_the_engine_says(lesson: Page, course: Course) -> None:
     scenario, dice = course.scenarios["nijmegen"], random.Random(1)
-    for _ in range(8):
+    for _ in range(30):
         now: State = begin(scenario)
         while now.ending is None:
             choice = dice.choice(now.offered)
             shown = lesson.locator(".bn-choice").evaluate_all("all => all.map((one) => one.dataset.choice)")
             assert shown == [offer.id for offer in now.offered]
-            lesson.locator(f"[data-choice={choice.id}]").click()
+            lesson.locator(f"[data-choice={choice.id}]").evaluate("one => one.click()")
             now = choose(now, choice.id)
             expect(lesson.locator(".bn-trail li")).to_have_count(len(now.path))
         expect(lesson.locator(".bn-ending h3")).to_have_text(now.ending.title)

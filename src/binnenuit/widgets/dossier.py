@@ -1,6 +1,6 @@
 """The participant's own answers, kept in the browser: this tab, this device if asked, a file, or a code."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import traitlets
@@ -24,20 +24,20 @@ class DossierView(View):
     def __init__(self, course: Course, lesson: Lesson, store: Store) -> None:
         super().__init__(course.texts.dossier.model_dump(), course.texts.dossier.failed)
         self._course, self._lesson, self._store = course, lesson, store
-        self._notice, self._bad = "", False
+        self._notice, self._bad, self._aside = "", False, 0
         store.subscribe(self._draw)
         self._draw(store.dossier)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """restore (text or None, code or ""), load (text), code (code), wipe, or save, which sends the text back."""
+        """restore (texts, best first; code or ""), load (text), code (code), wipe, or save, which sends a text back."""
         texts = self._course.texts.dossier
         dossier = self._store.dossier
         if kind == "save":
             self.send({"text": dumps(dossier)})
             return
-        self._notice, self._bad = "", False
+        self._notice, self._bad, self._aside = "", False, 0
         if kind == "restore":
-            dossier = self._restored(content.get("text"))
+            dossier = self._restored(content["texts"])
             if content.get("code"):
                 dossier = self._resumed(dossier, str(content["code"]))
         elif kind == "load":
@@ -53,24 +53,26 @@ class DossierView(View):
             self._notice = texts.wiped
         self._store.put(dossier)
 
-    def _restored(self, text: str | None) -> Dossier:
-        if not text:
-            return self._store.dossier
-        try:
-            return loads(text)
-        except BadDossier:
-            self._notice, self._bad = self._course.texts.dossier.kept_aside, True
-            return Dossier()
+    def _restored(self, texts: Sequence[str]) -> Dossier:
+        """The first text that can be read; those before it the browser puts aside."""
+        for text in texts:
+            try:
+                return loads(text)
+            except BadDossier:
+                self._notice, self._bad = self._course.texts.dossier.kept_aside, True
+                self._aside += 1
+        return self._store.dossier
 
     def _resumed(self, dossier: Dossier, text: str) -> Dossier:
         try:
             answers = decode(self._course, self._lesson, text)
         except BadCode:
-            self._notice, self._bad = self._course.texts.dossier.bad_code, True
+            self._notice = f"{self._notice} {self._course.texts.dossier.bad_code}".strip()
+            self._bad = True
             return dossier
         for name, value in answers.items():
             dossier = dossier.answer(name, value)
-        self._notice = self._course.texts.dossier.resume_done
+        self._notice = f"{self._notice} {self._course.texts.dossier.resume_done}".strip()
         return dossier
 
     def _draw(self, dossier: Dossier) -> None:
@@ -79,7 +81,8 @@ class DossierView(View):
             "ready": self._store.ready,
             "notice": self._notice,
             "bad": self._bad,
+            "aside": self._aside,
             "code": code(self._course, self._lesson, dossier),
             "limit": LIMIT,
         }
-        self._notice, self._bad = "", False
+        self._notice, self._bad, self._aside = "", False, 0

@@ -29,7 +29,7 @@ class ScenarioView(View):
         self._draw(store.dossier)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """choose (id, at), back, restart, or reason (id, text); a late or double click changes nothing."""
+        """choose (id, at), back (at), restart, or reason (id, text); a late or double click changes nothing."""
         dossier = self._store.dossier
         now, _ = self._state(dossier)
         if kind == "choose" and content["at"] == len(now.path):
@@ -37,7 +37,7 @@ class ScenarioView(View):
                 self._go(choose(now, str(content["id"])).path)
             except OffPath:
                 self._draw(dossier)
-        elif kind == "back":
+        elif kind == "back" and content["at"] == len(now.path):
             self._go(back(now.path))
         elif kind == "restart":
             if now.ending:

@@ -14,8 +14,8 @@ const setAside = (text) => {
     if (get(store, KEY) !== text) continue;
     let number = 1;
     while (get(store, `${KEY}-apart-${number}`) !== null) number += 1;
+    del(store, KEY); // first, since two copies may not fit
     set(store, `${KEY}-apart-${number}`, text);
-    del(store, KEY);
   }
 };
 
@@ -50,7 +50,9 @@ function render({ model, el }) {
   let sure = false;
   let opened = false;
   let last = null;
-  const stored = get("sessionStorage", KEY) ?? get("localStorage", KEY);
+  // What is kept on the device also has what other tabs added; the second is for when the first cannot be read.
+  const stores = device ? ["localStorage", "sessionStorage"] : ["sessionStorage", "localStorage"];
+  const stored = [...new Set(stores.map((store) => get(store, KEY)).filter((text) => text !== null))];
   const notice = { text: "", bad: false };
   const say = (text, bad = false) => { notice.text = text; notice.bad = bad; announce.textContent = text; draw(); };
 
@@ -61,6 +63,7 @@ function render({ model, el }) {
   const keep = () => {
     const text = model.get("dossier");
     works = put("sessionStorage", text);
+    device &&= get("localStorage", DEVICE) !== null; // another tab may have wiped it
     if (device) {
       const kept = get("localStorage", KEY);
       works = put("localStorage", last && kept && kept !== last ? merged(last, text, kept) : text) && works;
@@ -125,12 +128,22 @@ function render({ model, el }) {
       h("p", { class: "bn-dossier__where" }, where), details, file);
   };
 
+  const fromHash = () => (location.hash.startsWith(HASH) ? location.hash.slice(HASH.length) : "");
+  const forgetHash = () => history.replaceState(null, "", location.pathname + location.search);
+  const pasted = () => {
+    const code = fromHash();
+    if (!alive || !code) return;
+    forgetHash();
+    model.send({ type: "code", code });
+  };
+
   model.on("change:view", () => {
     const v = model.get("view");
     if (v.ready && !alive) {
       alive = true;
-      if (v.bad && stored) setAside(stored);
-      if (location.hash.startsWith(HASH)) history.replaceState(null, "", location.pathname + location.search);
+      stored.slice(0, v.aside).forEach(setAside);
+      last = stored[v.aside] ?? null;
+      if (fromHash()) forgetHash();
       window.binnenuitReady = true;
       window.dispatchEvent(new CustomEvent("binnenuit:ready"));
     }
@@ -140,7 +153,10 @@ function render({ model, el }) {
   model.on("msg:custom", (message) => download(t.file_name, message.text, "application/json"));
   model.on("change:dossier", () => { if (alive) keep(); });
   model.on("change:failed", draw);
+  window.addEventListener("hashchange", pasted);
   draw();
-  model.send({ type: "restore", text: stored && stored.length <= model.get("view").limit ? stored : stored && "{", code: location.hash.startsWith(HASH) ? location.hash.slice(HASH.length) : "" });
+  const short = (text) => (text.length > model.get("view").limit ? "{" : text); // no JSON either, and quick to send
+  model.send({ type: "restore", texts: stored.map(short), code: fromHash() });
+  return () => window.removeEventListener("hashchange", pasted);
 }
 export default { render };

@@ -121,7 +121,10 @@ function render({ model, el }) {
   };
   model.on("msg:custom", (message) => download(message.file, message.text, "application/json"));
   model.on("change:view", draw);
-  model.on("change:failed", draw);
+  model.on("change:failed", () => {
+    if (model.get("failed")) Object.keys(clicked).forEach((id) => delete clicked[id]); // they were not kept
+    draw();
+  });
   draw();
 }
 export default { render };

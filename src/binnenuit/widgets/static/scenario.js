@@ -94,7 +94,7 @@ function render({ model, el }) {
       v.ending ? [ending(v), debrief(v.debrief, t),
         v.comparison ? comparisonTable(v.comparison, t) : h("p", { class: "bn-muted" }, t.compare_hint), notTaken(v.not_taken, t)] : null,
       v.at ? h("div", { class: "bn-actions" },
-        button("secondary-action", t.back, () => act({ type: "back" }), { "data-key": "back" }),
+        button("secondary-action", t.back, () => act({ type: "back", at: v.at }), { "data-key": "back" }),
         button("subtle", t.restart, () => act({ type: "restart" }), { "data-key": "restart" })) : null);
     if (acted && previous && previous.at !== v.at) {
       const forward = v.at > previous.at;
