@@ -17,6 +17,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 from repo2docker.app import Repo2Docker
 
+from tests.lab import run_cell
+
 ROOT = Path(__file__).resolve().parents[2]
 MINUTES = 60
 
@@ -114,12 +116,9 @@ def test_binder_opens_jupyterlab_in_dutch_and_the_assignment_answers_to_clicks(
         page.set_default_timeout(60_000)
         page.goto(f"{binder.address}lab/tree/exercises/nijmegen/nijmegen.ipynb")
         expect(page.get_by_role("menuitem", name="Bestand")).to_be_visible()
-        cells = page.locator(".jp-Notebook .jp-CodeCell")
         expect(page.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute("data-status", "idle", timeout=60_000)
         for number in range(2):  # the import, the exercise
-            cells.nth(number).locator(".cm-content").click()
-            page.keyboard.press("Shift+Enter")
-            expect(cells.nth(number).locator(".jp-InputPrompt")).to_have_text(f"[{number + 1}]:", timeout=60_000)
+            run_cell(page, number)
         option = page.locator(".bn-exercise input[type=radio]").first
         option.wait_for()
         name, value = option.get_attribute("name"), option.get_attribute("value")

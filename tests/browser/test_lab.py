@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, expect
 
 from binnenuit.content import Course
 from tests.browser.conftest import ROOT, Watch
+from tests.lab import run_cell
 
 SECONDS = 60
 
@@ -67,11 +68,8 @@ def test_the_lesson_plays_in_jupyterlab_too(lab: str, browser: Browser, course: 
         expect(page.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute(
             "data-status", "idle", timeout=1000 * SECONDS
         )
-        cells = page.locator(".jp-Notebook .jp-CodeCell")
         for number in range(3):  # the import, the dossier, the scenario; what is out of sight has no place in the page
-            cells.nth(number).locator(".cm-content").click()
-            page.keyboard.press("Shift+Enter")
-            expect(cells.nth(number).locator(".jp-InputPrompt")).to_have_text(f"[{number + 1}]:")
+            run_cell(page, number)
         choice = course.scenarios["nijmegen"].steps[0].choices[1]
         page.locator(f"[data-choice={choice.id}]").click()
         expect(page.locator(".bn-consequence")).to_contain_text(" ".join(choice.consequence.split())[:60])
