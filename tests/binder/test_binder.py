@@ -3,11 +3,9 @@
 import json
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 from repo2docker.app import Repo2Docker
 
-from tests.lab import run_cell
+from tests.lab import answers, jupyter_lab, run_cell
 
 ROOT = Path(__file__).resolve().parents[2]
 MINUTES = 60
@@ -63,35 +61,9 @@ def binder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Binder]:
     run(sys.executable, "-m", "venv", str(python.parent.parent))
     run(str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", "binder/requirements.txt")
     run("bash", "binder/postBuild")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    server = subprocess.Popen(
-        [
-            "binder/start", str(python), "-m", "jupyter", "lab", "--no-browser", "--allow-root", f"--port={port}",
-            "--ServerApp.base_url=/user/iemand/", "--IdentityProvider.token=", "--ServerApp.port_retries=0",
-        ],
-        cwd=repository,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    address = f"http://127.0.0.1:{port}/user/iemand/"
-    deadline = time.monotonic() + MINUTES
-    while not answers(f"{address}api/status"):
-        assert time.monotonic() < deadline, "the server did not start"
-        assert server.poll() is None, "the server ended"
-        time.sleep(0.2)
-    yield Binder(address)
-    server.terminate()
-    server.wait(timeout=30)
-
-
-def answers(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(url, timeout=5) as reply:
-            return bool(reply.status == 200)
-    except (urllib.error.URLError, OSError):
-        return False
+    command = ["binder/start", str(python), "-m", "jupyter", "lab"]
+    with jupyter_lab(command, repository, environment, base_url="/user/iemand/") as address:
+        yield Binder(address)
 
 
 def test_binder_opens_the_landing_page_and_plays_a_first_choice(binder: Binder, browser: Browser) -> None:

@@ -209,3 +209,18 @@ def test_the_landing_page_knows_how_far_one_is(kit: Kit, lesson: Page) -> None:
     pick(lesson, 1)
     lesson.goto(kit.address)
     expect(lesson.locator(".bn-progress").first).to_contain_text("Bezig")
+
+
+def test_a_broken_copy_in_the_tab_beside_a_good_one_on_the_device_is_kept_aside_too(
+    kit: Kit, lesson: Page, course: Course
+) -> None:
+    pick(lesson, 1)
+    open_panel(lesson, course)
+    lesson.get_by_role("button", name=course.texts.dossier.keep, exact=True).click()
+    expect(lesson.locator(".bn-dossier")).to_contain_text(course.texts.dossier.where_device)
+    lesson.goto(kit.address)
+    lesson.evaluate(f"sessionStorage.setItem('{KEY}', 'kapot')")
+    lesson.goto(kit.lesson())
+    expect(lesson.locator(".bn-trail li")).to_have_count(1)
+    expect(lesson.locator(".bn-dossier .bn-notice--error")).to_have_text(course.texts.dossier.kept_aside)
+    assert lesson.evaluate(f"sessionStorage.getItem('{KEY}-apart-1')") == "kapot"

@@ -2,12 +2,7 @@
 
 import os
 import shutil
-import socket
-import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +11,7 @@ from playwright.sync_api import Browser, expect
 
 from binnenuit.content import Course
 from tests.browser.conftest import ROOT, Watch
-from tests.lab import run_cell
+from tests.lab import jupyter_lab, run_cell
 
 SECONDS = 60
 
@@ -25,36 +20,9 @@ SECONDS = 60
 def lab(tmp_path: Path) -> Iterator[str]:
     """JupyterLab on a free port, over a copy of the notebooks; its address."""
     shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks", ignore=shutil.ignore_patterns(".*"))
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    server = subprocess.Popen(
-        [
-            sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", f"--port={port}",
-            "--ServerApp.port_retries=0", "--IdentityProvider.token=", "--ServerApp.disable_check_xsrf=False",
-        ],
-        cwd=tmp_path / "notebooks",
-        env={**os.environ, "HOME": str(tmp_path), "BINNENUIT_COURSE": str(ROOT)},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
-        address, deadline = f"http://127.0.0.1:{port}/", time.monotonic() + SECONDS
-        while not answers(f"{address}api/status"):
-            assert time.monotonic() < deadline, "JupyterLab did not start"
-            assert server.poll() is None, "JupyterLab ended"
-            time.sleep(0.1)
+    environment = {**os.environ, "HOME": str(tmp_path), "BINNENUIT_COURSE": str(ROOT)}
+    with jupyter_lab([sys.executable, "-m", "jupyter", "lab"], tmp_path / "notebooks", environment) as address:
         yield address
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
-
-
-def answers(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(url, timeout=5) as reply:
-            return bool(reply.status == 200)
-    except (urllib.error.URLError, OSError):
-        return False
 
 
 def test_the_lesson_plays_in_jupyterlab_too(lab: str, browser: Browser, course: Course) -> None:

@@ -1,6 +1,6 @@
 """The lesson open in two tabs, with answers kept on the device."""
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from binnenuit.content import Course
 from binnenuit.content.exercise import ChoiceItem
@@ -23,22 +23,30 @@ def second_tab(kit: Kit, context: BrowserContext, watch: Watch) -> Page:
     return page
 
 
+def first_item(page: Page, course: Course) -> Locator:
+    item = of_kind(course, ChoiceItem)[0]
+    assert isinstance(item, ChoiceItem)
+    return article(page, item.id)
+
+
+def answer_first(page: Page, course: Course) -> None:
+    box = first_item(page, course)
+    box.locator("input").first.check()
+    box.get_by_role("button", name=course.texts.exercise.check).click()
+    expect(box.locator(".bn-feedback")).to_be_visible()
+
+
 def test_what_another_tab_added_is_there_after_a_reload(
     kit: Kit, lesson: Page, context: BrowserContext, course: Course, watch: Watch
 ) -> None:
     pick(lesson, 1)
     keep(lesson, course)
-    item = of_kind(course, ChoiceItem)[0]
-    assert isinstance(item, ChoiceItem)
     other = second_tab(kit, context, watch)
     expect(other.locator(".bn-trail li")).to_have_count(1)
-    box = article(other, item.id)
-    box.locator("input").first.check()
-    box.get_by_role("button", name=course.texts.exercise.check).click()
-    expect(box.locator(".bn-feedback")).to_be_visible()
+    answer_first(other, course)
     lesson.reload()
     expect(lesson.locator(".bn-trail li")).to_have_count(1)
-    expect(article(lesson, item.id).locator("input").first).to_be_checked()
+    expect(first_item(lesson, course).locator("input").first).to_be_checked()
 
 
 def test_a_choice_in_one_tab_leaves_what_another_added(
@@ -46,17 +54,12 @@ def test_a_choice_in_one_tab_leaves_what_another_added(
 ) -> None:
     pick(lesson, 1)
     keep(lesson, course)
-    item = of_kind(course, ChoiceItem)[0]
-    assert isinstance(item, ChoiceItem)
     other = second_tab(kit, context, watch)
-    box = article(other, item.id)
-    box.locator("input").first.check()
-    box.get_by_role("button", name=course.texts.exercise.check).click()
-    expect(box.locator(".bn-feedback")).to_be_visible()
+    answer_first(other, course)
     pick(lesson, 0)
     third = second_tab(kit, context, watch)
     expect(third.locator(".bn-trail li")).to_have_count(2)
-    expect(article(third, item.id).locator("input").first).to_be_checked()
+    expect(first_item(third, course).locator("input").first).to_be_checked()
 
 
 def test_what_was_wiped_in_one_tab_is_not_kept_on_the_device_again_by_another(

@@ -24,7 +24,8 @@ class DossierView(View):
     def __init__(self, course: Course, lesson: Lesson, store: Store) -> None:
         super().__init__(course.texts.dossier.model_dump(), course.texts.dossier.failed)
         self._course, self._lesson, self._store = course, lesson, store
-        self._notice, self._bad, self._aside = "", False, 0
+        self._notice, self._bad = "", False
+        self._aside: list[int] = []
         store.subscribe(self._draw)
         self._draw(store.dossier)
 
@@ -35,7 +36,7 @@ class DossierView(View):
         if kind == "save":
             self.send({"text": dumps(dossier)})
             return
-        self._notice, self._bad, self._aside = "", False, 0
+        self._notice, self._bad, self._aside = "", False, []
         if kind == "restore":
             dossier = self._restored(content["texts"])
             if content.get("code"):
@@ -54,14 +55,15 @@ class DossierView(View):
         self._store.put(dossier)
 
     def _restored(self, texts: Sequence[str]) -> Dossier:
-        """The first text that can be read; those before it the browser puts aside."""
-        for text in texts:
+        """The first text that can be read; the browser puts aside the ones that cannot, by their place."""
+        good: list[Dossier] = []
+        for place, text in enumerate(texts):
             try:
-                return loads(text)
+                good.append(loads(text))
             except BadDossier:
                 self._notice, self._bad = self._course.texts.dossier.kept_aside, True
-                self._aside += 1
-        return self._store.dossier
+                self._aside.append(place)
+        return good[0] if good else self._store.dossier
 
     def _resumed(self, dossier: Dossier, text: str) -> Dossier:
         try:
@@ -85,4 +87,4 @@ class DossierView(View):
             "code": code(self._course, self._lesson, dossier),
             "limit": LIMIT,
         }
-        self._notice, self._bad, self._aside = "", False, 0
+        self._notice, self._bad, self._aside = "", False, []

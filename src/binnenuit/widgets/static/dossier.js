@@ -141,8 +141,8 @@ function render({ model, el }) {
     const v = model.get("view");
     if (v.ready && !alive) {
       alive = true;
-      stored.slice(0, v.aside).forEach(setAside);
-      last = stored[v.aside] ?? null;
+      v.aside.forEach((place) => setAside(stored[place]));
+      last = stored.find((_, place) => !v.aside.includes(place)) ?? null;
       if (fromHash()) forgetHash();
       window.binnenuitReady = true;
       window.dispatchEvent(new CustomEvent("binnenuit:ready"));

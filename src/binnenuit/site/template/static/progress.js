@@ -3,7 +3,14 @@
 // {scenario id: choices}), and the texts data-text-none, -busy ({done}, {total}) and -done.
 (() => {
   const dossier = () => {
-    for (const name of ["sessionStorage", "localStorage"]) {
+    const names = ["sessionStorage", "localStorage"];
+    try {
+      // What is kept on the device also has what other tabs added.
+      if (localStorage.getItem("binnenuit-dossier-bewaren") !== null) names.reverse();
+    } catch {
+      // Storage switched off: the loop finds nothing either.
+    }
+    for (const name of names) {
       try {
         const found = JSON.parse(window[name].getItem("binnenuit-dossier"));
         if (found && found.version === 1 && found.answers) return found.answers;
