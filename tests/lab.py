@@ -59,5 +59,8 @@ def answers(url: str) -> bool:
     try:
         with urllib.request.urlopen(url, timeout=5) as reply:
             return bool(reply.status == 200)
-    except (urllib.error.URLError, OSError):
-        return False
+    except urllib.error.HTTPError as error:
+        error.close()
+    except OSError:
+        pass
+    return False

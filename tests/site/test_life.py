@@ -4,6 +4,7 @@ import asyncio
 import json
 from pathlib import Path
 
+import psutil
 import pytest
 from tests.kernel.conftest import run
 from tests.site.server import Server, until
@@ -37,8 +38,10 @@ def test_a_killed_kernel_is_not_alive_and_not_started_again(server: Server) -> N
 def test_a_killed_warm_kernel_is_never_handed_out(server: Server) -> None:
     server.open()
     assert until(lambda: len(server.kernels()) >= 2)
-    for process in server.kernels():
+    killed = server.kernels()
+    for process in killed:
         process.kill()
+    assert not psutil.wait_procs(killed, timeout=15)[1]
     assert server.alive(server.open())
 
 
@@ -59,6 +62,8 @@ def test_a_page_cannot_run_code_in_its_kernel(server: Server, tmp_path: Path) ->
             if json.loads(answer)["msg_type"] == "kernel_info_reply":
                 break
         socket.close()
+        while await asyncio.wait_for(socket.read_message(), 15) is not None:
+            pass  # until the server has closed too; else the loop ends with an open socket
 
     run(try_it())
     assert not target.exists()

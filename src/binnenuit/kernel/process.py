@@ -1,5 +1,6 @@
 """A forked kernel as its server sees it."""
 
+import os
 import signal
 import subprocess
 import threading
@@ -20,7 +21,12 @@ class ForkedProcess:
         self._ended = threading.Event()
 
     def poll(self) -> int | None:
-        """None while it runs, else the exit code (negative: ended by that signal)."""
+        """None while it runs, else the exit code (negative: ended by that signal).
+
+        A process that is gone counts as killed until the zygote has told how it ended.
+        """
+        if self.returncode is None and not _exists(self.pid):
+            return -signal.SIGKILL
         return self.returncode
 
     def wait(self, timeout: float | None = None) -> int:
@@ -50,3 +56,13 @@ class ForkedProcess:
         """Notes the end; called by the nursery."""
         self.returncode = code
         self._ended.set()
+
+
+def _exists(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
