@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "kernel": set(),
     "html": set(),
     "numbers": set(),
+    "norms": set(),
     "answers": set(),
     "scenario": {"content"},
     "walk": {"content", "scenario"},
@@ -49,7 +50,7 @@ ONLY = {
     "nbgrader": {"gradebook"},
     "sqlalchemy": {"gradebook"},
 }
-CORE = {"content", "scenario", "walk", "routes", "answers", "grading", "resume"}
+CORE = {"content", "norms", "scenario", "walk", "routes", "answers", "grading", "resume"}
 NO_CORE = {"ipywidgets", "anywidget", "traitlets", "IPython", "jupyter_client", "tornado", "voila", "nbformat", "time"}
 
 
