@@ -1,6 +1,5 @@
 """What a parameter may be; anything else is refused by name, with its value and the allowed range."""
 
-import math
 import operator
 from collections.abc import Iterable
 from typing import SupportsFloat, SupportsIndex
@@ -21,12 +20,11 @@ def whole(name: str, value: SupportsIndex, low: int, high: int | None = None) ->
     return number
 
 
-def real(name: str, value: SupportsFloat, low: float, high: float = math.inf) -> float:
-    """The value as a float; ValueError unless it is a finite number from low to high. NaN is refused."""
+def real(name: str, value: SupportsFloat, low: float, high: float) -> float:
+    """The value as a float; ValueError unless it is a number from low to high, which NaN is not."""
     number = float(value)
-    if not (low <= number <= high and math.isfinite(number)):
-        reach = f"from {low:g} to {high:g}" if math.isfinite(low + high) else f"of at least {low:g}"
-        raise ValueError(f"{name} is {value!r}; allowed is a {'' if math.isfinite(high) else 'finite '}number {reach}")
+    if not low <= number <= high:
+        raise ValueError(f"{name} is {value!r}; allowed is a number from {low:g} to {high:g}")
     return number
 
 
