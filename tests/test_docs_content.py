@@ -11,12 +11,19 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
 from binnenuit.content.fields import models_in
+from binnenuit.content.formats import Parameters
+from binnenuit.content.lab import DIALS
 from binnenuit.content.schema import FILES
 from binnenuit.content.sources import read_bib
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENT = (ROOT / "docs" / "content.md").read_text(encoding="utf-8")
-FILE = {"exercise": "exercises/ID.toml", "scenario": "scenarios/ID.toml"}
+FILE = {
+    "exercise": "exercises/ID.toml",
+    "lab": "labs/ID.toml",
+    "quiz": "quizzes/ID.toml",
+    "scenario": "scenarios/ID.toml",
+}
 MESSAGES = {
     line
     for path in (ROOT / "tests" / "broken").glob("*/messages.txt")
@@ -159,6 +166,23 @@ def takes(field: FieldInfo, value: Any) -> bool:
     except ValueError:
         return False
     return True
+
+
+def test_the_ranges_of_a_format_are_those_of_its_model() -> None:
+    written = {
+        name: (row["van"], row["tot"]) for row in tables("formats.toml")["formats.parameters"] for name in names(row)
+    }
+    kinds = {name: field.annotation for name, field in Parameters.model_fields.items()}
+    values = {name: kind.model_json_schema()["properties"]["value"] for name, kind in kinds.items() if kind}
+    assert written == {name: (f"{value['minimum']:g}", f"{value['maximum']:g}") for name, value in values.items()}
+
+
+def test_the_dials_are_those_of_each_kind_of_lab_with_their_ranges() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| `(\w+)` \| (\S+) \| (\S+) \|", chapter("labs/ID.toml"), flags=re.MULTILINE)
+    known = [
+        (kind, dial, f"{low:g}", f"{high:g}") for kind, dials in DIALS.items() for dial, (low, high) in dials.items()
+    ]
+    assert sorted(rows) == sorted(known)
 
 
 def test_every_sentence_of_the_checker_is_named() -> None:

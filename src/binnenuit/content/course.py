@@ -19,6 +19,8 @@ class Lesson(Record):
     goals: Annotated[tuple[Text, ...], Field(min_length=1)]
     chapter: Text
     audience: Text
+    quizzes: tuple[Id, ...] = ()
+    labs: tuple[Id, ...] = ()
     scenarios: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
 

@@ -1,7 +1,7 @@
 """Read data/ once, check everything, and give back one frozen course."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,8 +14,12 @@ from binnenuit.content.course_links import check_lists, check_plan
 from binnenuit.content.exercise import Exercise
 from binnenuit.content.exercise_links import check_exercise
 from binnenuit.content.fields import fields_by_model
+from binnenuit.content.formats import Formats
+from binnenuit.content.lab import Lab
+from binnenuit.content.lab_links import check_facts, check_formats, check_lab, check_quiz
 from binnenuit.content.mend import NEUTRAL, mended
 from binnenuit.content.problem import Problem, from_validation
+from binnenuit.content.quiz import Facts, Quiz
 from binnenuit.content.record import Record
 from binnenuit.content.scenario import Scenario
 from binnenuit.content.scenario_links import check_scenario
@@ -36,6 +40,10 @@ class Course:
     glossary: Glossary
     helplines: HelpLines
     works: Mapping[str, Work]
+    facts: Facts
+    formats: Formats
+    quizzes: Mapping[str, Quiz]
+    labs: Mapping[str, Lab]
     scenarios: Mapping[str, Scenario]
     exercises: Mapping[str, Exercise]
 
@@ -115,30 +123,39 @@ def read(home: Home) -> Course:
     texts = reader.record("texts.toml", Texts)
     glossary = reader.record("glossary.toml", Glossary)
     helplines = reader.record("helplines.toml", HelpLines)
+    facts = reader.record("facts.toml", Facts)
+    formats = reader.record("formats.toml", Formats)
     works = reader.works()
+    quizzes = reader.folder("quizzes", Quiz)
+    labs = reader.folder("labs", Lab)
     scenarios = reader.folder("scenarios", Scenario)
     exercises = reader.folder("exercises", Exercise)
     for name, scenario in scenarios.items():
         reader.problems += check_scenario(f"scenarios/{name}.toml", scenario, works)
     for name, exercise in exercises.items():
         reader.problems += check_exercise(f"exercises/{name}.toml", exercise, works)
+    for name, quiz in quizzes.items():
+        reader.problems += check_quiz(f"quizzes/{name}.toml", quiz, facts) if facts else []
+    for name, lab in labs.items():
+        reader.problems += check_lab(f"labs/{name}.toml", lab, formats, works) if formats else []
+    if facts:
+        reader.problems += check_facts(facts, works)
+    if formats:
+        reader.problems += check_formats(formats, works)
     if plan:
-        reader.problems += check_plan(
-            plan,
-            exercises,
-            set(_stems(home, "data/scenarios/*.toml")),
-            set(_stems(home, "data/exercises/*.toml")),
-            set(_stems(home, "notebooks/*.ipynb")),
-        )
+        reader.problems += check_plan(plan, quizzes, exercises, _names(home))
     if glossary and helplines:
         reader.problems += check_lists(glossary, helplines, works)
-    if reader.problems or not (plan and texts and glossary and helplines):
+    if reader.problems or not (plan and texts and glossary and helplines and facts and formats):
         raise BadContent(sorted(problem for problem in set(reader.problems) if not reader.follows(problem)))
-    return Course(home, plan, texts, glossary, helplines, works, scenarios, exercises)
+    return Course(home, plan, texts, glossary, helplines, works, facts, formats, quizzes, labs, scenarios, exercises)
 
 
-def _stems(home: Home, pattern: str) -> Iterator[str]:
-    return (path.stem for path in home.root.glob(pattern))
+def _names(home: Home) -> dict[str, set[str]]:
+    """The names of the files that lessons refer to, read or not, by their folder."""
+    folders = {"notebooks": "notebooks/*.ipynb"}
+    folders |= {name: f"data/{name}/*.toml" for name in ("quizzes", "labs", "scenarios", "exercises")}
+    return {name: {path.stem for path in home.root.glob(pattern)} for name, pattern in folders.items()}
 
 
 @cache

@@ -18,7 +18,8 @@ Model = TypeVar("Model", bound=Record)
 NEUTRAL = "vul-dit-in"
 """Stands where a name was missing or misshapen; what refers to it is no problem of its own."""
 
-ROUNDS = 4
+ROUNDS = 8
+"""A whole table that misses takes most of them: the table, its fields, their kinds, their ranges."""
 
 
 def mended(model: type[Model], raw: Any) -> Model | None:
@@ -57,10 +58,12 @@ def _neutral(detail: ErrorDetails, now: Any) -> Any:
     match detail["type"]:
         case "int_type" | "int_from_float" | "greater_than_equal":
             return context.get("ge", 1)
+        case "float_type" | "finite_number" | "less_than_equal":
+            return context.get("le", 1.0)
         case "bool_type":
             return False
         case "literal_error":
-            return "aanname"
+            return next((word for word in ("aanname", "sound") if word in context["expected"]), NEUTRAL)
         case "tuple_type":
             return []
         case "dict_type" | "model_type" | "model_attributes_type":

@@ -70,7 +70,10 @@ RULES = {
     "literal_error": "choice",
     "union_tag_invalid": "choice",
     "union_tag_not_found": "missing",
+    "float_type": "number",
+    "finite_number": "number",
     "greater_than_equal": "least",
+    "less_than_equal": "most",
     "too_short": "few",
     "too_long": "many",
     "tuple_type": "list",
@@ -123,8 +126,9 @@ def _problem(file: str, raw: Any, detail: ErrorDetails, fields: Mapping[str, set
         allowed = str(context["expected"])
     elif rule == "pattern":
         rule = PATTERNS.get(str(context["pattern"]), "wrong")
-    elif rule in ("least", "few", "many"):
-        allowed = str(context.get("ge", context.get("min_length", context.get("max_length"))))
+    elif rule in ("least", "most", "few", "many"):
+        limits = ("ge", "le", "min_length", "max_length")
+        allowed = next(f"{context[name]:g}" for name in limits if name in context)
         found = str(context.get("actual_length", found))
     return Problem(file, place(parts, raw), rule, found[:80], allowed, guess)
 

@@ -19,6 +19,9 @@ SourceRef = Annotated[str, StringConstraints(pattern=SOURCE)]
 """A key of sources.bib, with after a `#` the place in that work."""
 
 Whole = StrictInt
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+"""A number with or without decimals."""
+
 Flag = StrictBool
 Positive = Annotated[int, Field(strict=True, ge=1)]
 Natural = Annotated[int, Field(strict=True, ge=0)]

@@ -4,6 +4,9 @@ import json
 
 from binnenuit.content.course import CoursePlan, Glossary, HelpLines
 from binnenuit.content.exercise import Exercise
+from binnenuit.content.formats import Formats
+from binnenuit.content.lab import Lab
+from binnenuit.content.quiz import Facts, Quiz
 from binnenuit.content.record import Record
 from binnenuit.content.scenario import Scenario
 from binnenuit.content.texts import Texts
@@ -11,8 +14,12 @@ from binnenuit.content.texts import Texts
 FILES: dict[str, type[Record]] = {
     "course": CoursePlan,
     "exercise": Exercise,
+    "facts": Facts,
+    "formats": Formats,
     "glossary": Glossary,
     "helplines": HelpLines,
+    "lab": Lab,
+    "quiz": Quiz,
     "scenario": Scenario,
     "texts": Texts,
 }

@@ -1,0 +1,54 @@
+"""Figures to guess before they are told: facts.toml, and one series of guesses a file in data/quizzes/."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from binnenuit.content.record import Id, Natural, Number, Positive, Record, SourceRef, Text, Whole
+
+
+class Fact(Record):
+    """A figure from research. Only a sound one may be told as a fact; the others are there to warn."""
+
+    id: Id
+    statement: Text
+    value: Number
+    unit: Text
+    year: Text
+    population: Text
+    status: Literal["sound", "dated", "disputed", "unsourced"]
+    sources: Annotated[tuple[SourceRef, ...], Field(min_length=1)]
+    note: Text | None = None
+
+
+class Facts(Record):
+    """facts.toml."""
+
+    facts: tuple[Fact, ...] = ()
+
+
+class Estimate(Record):
+    """A guess on a scale, and what to say when it is near, too low or too high."""
+
+    id: Id
+    fact: Id
+    question: Text
+    low: Whole
+    high: Whole
+    step: Positive
+    unit: Text
+    near: Natural
+    close: Text
+    under: Text
+    over: Text
+    explain: Text
+
+
+class Quiz(Record):
+    """One series of guesses in a lesson."""
+
+    id: Id
+    lesson: Id
+    title: Text
+    intro: Text
+    estimates: Annotated[tuple[Estimate, ...], Field(min_length=1)]
