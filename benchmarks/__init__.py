@@ -1,1 +1,1 @@
-"""Speed and memory, each beside a plain Voilà page with the same content in the same run."""
+"""Speed and memory, each beside a named peer that does the same in the same run."""

@@ -1,8 +1,10 @@
 """All of them: ``python -m benchmarks``."""
 
-from benchmarks import memory, open_page
+from benchmarks import cascade, memory, open_page
 
 if __name__ == "__main__":
     open_page.main()
     print()
     memory.main()
+    print()
+    cascade.main()
