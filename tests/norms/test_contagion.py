@@ -158,7 +158,7 @@ def test_outside_the_window_there_are_no_large_cascades(z: float) -> None:
 
 
 def test_near_the_upper_end_cascades_are_rare_and_reach_nearly_everybody() -> None:
-    # Watts 2002, n = 10,000, z = 6, in his figure the last mean degree at which they occur: rare, but over 95 % in size
+    # Watts 2002, n = 10,000, z = 6: at the upper end cascades are rare, and reach nearly all; under 30 %, over 95 %
     often, size = cascade_frequency(10_000, 6, 0.18, runs=100, seed=5)
     assert 0 < often < 0.3
     assert size > 0.95
