@@ -55,7 +55,7 @@ class Frame:
         over = HEIGHT - TOP
         for row, text in enumerate(wrap(self.y_label, LETTERS)):
             figure.text(
-                2 / WIDTH, (over - LINE * (row + 1) + 6) / HEIGHT, text, size=SIZE, color=TEXT, parse_math=False
+                6 / WIDTH, (over - LINE * (row + 1) + 6) / HEIGHT, text, size=SIZE, color=TEXT, parse_math=False
             )
         for row, text in enumerate(wrap(self.x_label, LETTERS)[::-1]):
             figure.text(
