@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
 from scripts.browser import find
 
 ROOT = Path(__file__).resolve().parent.parent
