@@ -23,6 +23,7 @@ MAY_IMPORT = {
     "figures": set(),
     "answers": set(),
     "scenario": {"content"},
+    "experiments": {"content", "norms"},
     "walk": {"content", "scenario"},
     "routes": {"content", "scenario"},
     "store": {"answers"},
@@ -41,9 +42,11 @@ MAY_IMPORT = {
         "report",
         "html",
         "numbers",
+        "experiments",
         "figures",
     },
     "lesson": {"content", "store", "widgets"},
+    "warm": {"content", "experiments", "widgets"},
     "feedback": {"content", "grading", "numbers"},
     "assignment": {"content", "answers", "feedback", "grading", "store", "widgets"},
     "gradebook": {"content", "answers", "grading", "numbers"},
@@ -63,7 +66,7 @@ ONLY = {
     "nbgrader": {"gradebook"},
     "sqlalchemy": {"gradebook"},
 }
-CORE = {"content", "norms", "scenario", "walk", "routes", "answers", "grading", "resume"}
+CORE = {"content", "norms", "experiments", "scenario", "walk", "routes", "answers", "grading", "resume"}
 NO_CORE = {"ipywidgets", "anywidget", "traitlets", "IPython", "jupyter_client", "tornado", "voila", "nbformat", "time"}
 
 

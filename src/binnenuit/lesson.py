@@ -8,7 +8,9 @@ from binnenuit.content import Course, load
 from binnenuit.content.course import Lesson
 from binnenuit.store import Store
 from binnenuit.widgets.dossier import DossierView
+from binnenuit.widgets.estimate import EstimateView
 from binnenuit.widgets.exercise import ExerciseView
+from binnenuit.widgets.norm_lab import NormLabView
 from binnenuit.widgets.page import Page, helplines_page, sources_page
 from binnenuit.widgets.report import ReportView
 from binnenuit.widgets.scenario import ScenarioView
@@ -20,6 +22,16 @@ def dossier(lesson: str) -> DossierView:
     """The panel with the participant's own answers; put it first, so that what was kept comes back."""
     _store.ready = False
     return DossierView(load(), _lesson(load(), lesson), _store)
+
+
+def estimate(name: str) -> EstimateView:
+    """A series of figures to guess, each told after the guess."""
+    return EstimateView(load(), load().quizzes[name], _store)
+
+
+def norm_lab(name: str) -> NormLabView:
+    """A model of norms to play with, after a prediction."""
+    return NormLabView(load(), load().labs[name], _store)
 
 
 def scenario(name: str) -> ScenarioView:

@@ -34,6 +34,9 @@ def code(course: Course, lesson: Lesson, dossier: Dossier) -> str:
     digits: list[tuple[int, int]] = []
     for scenario in _scenarios(course, lesson):
         digits += _path_digits(scenario, dossier.path(scenario.id))
+    for name, values in _picks(course, lesson).items():
+        answer = dossier.answers.get(name)
+        digits.append((values.index(answer) + 1 if answer in values else 0, len(values) + 1))
     for item in _items(course, lesson):
         digits.append((_item_number(item, dossier.answers.get(item.id)), _radix(item)))
     if not any(value for value, _ in digits):
@@ -64,6 +67,10 @@ def decode(course: Course, lesson: Lesson, text: str) -> dict[str, Answer]:
         path, number = _take_path(scenario, number)
         if path:
             answers[scenario.id] = path
+    for name, values in _picks(course, lesson).items():
+        number, value = divmod(number, len(values) + 1)
+        if value:
+            answers[name] = values[value - 1]
     for item in _items(course, lesson):
         number, value = divmod(number, _radix(item))
         if value:
@@ -73,6 +80,13 @@ def decode(course: Course, lesson: Lesson, text: str) -> dict[str, Answer]:
 
 def _scenarios(course: Course, lesson: Lesson) -> list[Scenario]:
     return [course.scenarios[name] for name in lesson.scenarios]
+
+
+def _picks(course: Course, lesson: Lesson) -> dict[str, list[str]]:
+    """What can be predicted in each lab and guessed in each estimate, by id."""
+    labs = {name: [each.id for each in course.labs[name].prediction.options] for name in lesson.labs}
+    estimates = (each for name in lesson.quizzes for each in course.quizzes[name].estimates)
+    return labs | {each.id: [str(value) for value in each.scale] for each in estimates}
 
 
 def _items(course: Course, lesson: Lesson) -> list[ScoredItem]:
@@ -176,6 +190,8 @@ def _letters(number: int) -> str:
 
 def _check(course: Course, lesson: Lesson, body: str) -> str:
     ids = [c.id for s in _scenarios(course, lesson) for step in s.steps for c in step.choices]
+    for name, values in _picks(course, lesson).items():
+        ids += [name, *values]
     for item in _items(course, lesson):
         ids += [item.id, str(_radix(item))]
     mark = sha256("\n".join([lesson.id, *ids, body.lstrip("0")]).encode()).digest()

@@ -43,6 +43,11 @@ class Estimate(Record):
     over: Text
     explain: Text
 
+    @property
+    def scale(self) -> range:
+        """Every value that can be guessed."""
+        return range(self.low, self.high + 1, self.step)
+
 
 class Quiz(Record):
     """One series of guesses in a lesson."""

@@ -4,6 +4,14 @@ from typing import Annotated
 
 from binnenuit.content.record import Evidence, Record, Text
 from binnenuit.content.slots import slots, slots_within
+from binnenuit.content.texts_lab import (
+    EstimateTexts,
+    LabTexts,
+    MeetingTexts,
+    MinorityTexts,
+    SweepTexts,
+    ThresholdTexts,
+)
 from binnenuit.content.texts_site import SiteTexts
 from binnenuit.content.texts_widgets import (
     DossierTexts,
@@ -109,6 +117,12 @@ class Texts(Record):
     dossier: DossierTexts
     report: ReportTexts
     sources: SourcesTexts
+    lab: LabTexts
+    estimate: EstimateTexts
+    lab_meeting: MeetingTexts
+    lab_threshold: ThresholdTexts
+    lab_minority: MinorityTexts
+    lab_sweep: SweepTexts
     grading: GradingTexts
     feedback: FeedbackTexts
     cli: CliTexts

@@ -25,7 +25,7 @@ PRELOAD = (
     "ipywidgets",
     "anywidget",
     "binnenuit.lesson",
-    "binnenuit.content:load",
+    "binnenuit.warm:warm",
 )
 
 log = logging.getLogger("binnenuit.kernel")

@@ -28,7 +28,7 @@ HALF = 3.0
 """So many voices count for half of what very many would."""
 LOUD_POWER = 2.0
 """Without equal turns a voice counts with its loudness to this power: loud people speak more often and longer."""
-MODEL = 0.3
+MODEL = 0.15
 """How far somebody who clearly approves moves the picture towards everybody supporting it."""
 STORY = 0.08
 """Effect of an exchange of stories on the private attitude, in standard deviations (Kalla & Broockman 2020)."""

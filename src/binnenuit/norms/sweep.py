@@ -14,7 +14,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "share": (0.3, 0.9),
     "perceived": (0.1, 0.9),
     "daring": (0.35, 0.75),
-    "loudness": (0.6, 2.0),
+    "loudness": (0.6, 2.4),
     "everyday": (0.0, 0.4),
     "safety": (0.0, 0.8),
     "guests": (15, 90),
@@ -57,8 +57,12 @@ def sweep(format: Format, settings: int, runs: int, seed: int) -> Sweep:  # noqa
     rng = np.random.default_rng(seed)
     drawn = {name: rng.uniform(low, high, settings) for name, (low, high) in RANGES.items()}
     drawn["guests"] = np.rint(drawn["guests"])
-    names = ("share", "perceived", "daring", "loudness", "everyday")
-    populations = [Population(**{name: float(drawn[name][at]) for name in names}) for at in range(settings)]
+    populations = [
+        Population(share=share, perceived=perceived, daring=daring, loudness=loudness, everyday=everyday)
+        for share, perceived, daring, loudness, everyday in zip(
+            *(drawn[name].tolist() for name in ("share", "perceived", "daring", "loudness", "everyday")), strict=True
+        )
+    ]
     held = []
     for at in range(settings):
         guests = int(drawn["guests"][at])

@@ -51,6 +51,7 @@ def site_of(course: Course) -> SiteData:
 
 def _lesson(course: Course, lesson: Lesson) -> ShownLesson:
     items = [item for name in lesson.exercises for item in course.exercises[name].items]
+    estimates = [each for name in lesson.quizzes for each in course.quizzes[name].estimates]
     scenarios = [course.scenarios[name] for name in lesson.scenarios]
     endings = {ending.id for scenario in scenarios for ending in scenario.endings}
     choices = [choice for scenario in scenarios for step in scenario.steps for choice in step.choices]
@@ -63,6 +64,11 @@ def _lesson(course: Course, lesson: Lesson) -> ShownLesson:
         goals=lesson.goals,
         chapter=lesson.chapter,
         audience=lesson.audience,
-        answer_ids=(*lesson.scenarios, *(item.id for item in items if not isinstance(item, ReflectionItem))),
+        answer_ids=(
+            *(each.id for each in estimates),
+            *lesson.labs,
+            *lesson.scenarios,
+            *(item.id for item in items if not isinstance(item, ReflectionItem)),
+        ),
         final_choices=tuple(choice.id for choice in choices if endings.issuperset(choice.targets)),
     )

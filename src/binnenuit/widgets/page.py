@@ -19,8 +19,8 @@ class Page:
 
 
 def sources_page(course: Course, lesson: Lesson) -> Page:
-    """The works that the scenarios and exercises of a lesson refer to, by author."""
-    keys = {ref.partition("#")[0] for claim in claims(course, lesson) for ref in claim.sources}
+    """The works that anything in a lesson refers to, by author."""
+    keys = {ref.partition("#")[0] for ref in refs(course, lesson)}
     works = sorted((course.works[key] for key in keys), key=lambda work: (work.authors, work.year))
     return Page(render("sources", texts=course.texts.sources, works=works))
 
@@ -34,8 +34,21 @@ def helplines_page(course: Course) -> Page:
     )
 
 
+def refs(course: Course, lesson: Lesson) -> Iterator[str]:
+    """Every source reference in a lesson: of its claims, and of the figures to guess."""
+    for claim in claims(course, lesson):
+        yield from claim.sources
+    facts = {fact.id: fact for fact in course.facts.facts}
+    for name in lesson.quizzes:
+        for estimate in course.quizzes[name].estimates:
+            yield from facts[estimate.fact].sources
+
+
 def claims(course: Course, lesson: Lesson) -> Iterator[Claim]:
-    """Every claim that a lesson makes in its scenarios and exercises."""
+    """Every claim that a lesson makes in its labs, scenarios and exercises."""
+    for name in lesson.labs:
+        yield from course.labs[name].prediction.options
+        yield from course.labs[name].moments
     for name in lesson.scenarios:
         scenario = course.scenarios[name]
         for step in scenario.steps:

@@ -12,9 +12,9 @@ CSS = (STATIC / "widgets.css").read_text(encoding="utf-8")
 DOM = (STATIC / "dom.js").read_text(encoding="utf-8")
 
 
-def script(name: str) -> str:
-    """The browser module of one widget: the shared helpers, then its own file."""
-    return DOM + (STATIC / f"{name}.js").read_text(encoding="utf-8")
+def script(*names: str) -> str:
+    """The browser module of one widget: the shared helpers, then its own files."""
+    return DOM + "".join((STATIC / f"{name}.js").read_text(encoding="utf-8") for name in names)
 
 
 class View(anywidget.AnyWidget):

@@ -1,15 +1,16 @@
 // Guess and answer on one line: a ring above it for the guess, a diamond below it for the answer.
 const numberLine = (item, t) => {
   const at = (value) => Math.min(Math.max((value - item.low) / (item.high - item.low), 0), 1) * 100;
-  const mark = (kind, value, words) => {
-    const side = at(value) < 30 ? "start" : at(value) > 70 ? "end" : "middle";
-    return [h("span", { class: `bn-line__mark bn-line__mark--${kind}`, style: `inset-inline-start:${at(value)}%` }),
-      h("span", { class: `bn-line__word bn-line__word--${kind} bn-line__word--${side}`, style: `inset-inline-start:${at(value)}%` }, words)];
+  const mark = (kind, place, words) => {
+    const side = place < 30 ? "start" : place > 70 ? "end" : "middle";
+    const style = `inset-inline-start:${place}%`;
+    return [h("span", { class: `bn-line__mark bn-line__mark--${kind}`, style }),
+      h("span", { class: `bn-line__word bn-line__word--${kind} bn-line__word--${side}`, style }, words)];
   };
   return h("div", { class: "bn-line", "aria-hidden": "true" },
     h("span", { class: "bn-line__rail" }),
     h("span", { class: "bn-line__end bn-line__end--low" }, item.low), h("span", { class: "bn-line__end bn-line__end--high" }, item.high),
-    mark("guess", item.answer, fill(t.yours, { value: item.answer })),
+    mark("guess", at(item.answer), fill(t.yours, { value: item.answer })),
     mark("answer", item.result.at, fill(t.answer, { value: item.result.value })));
 };
 
@@ -23,7 +24,7 @@ const resultOf = (item, t) => {
       h("p", {}, h("strong", { class: "bn-verdict" }, t[r.verdict])), paras(r.feedback)),
     h("p", {}, h("strong", {}, r.statement)), paras(r.explain),
     r.note ? h("p", { class: "bn-muted" }, r.note) : null,
-    claim({ id: "onderzoek", explanation: null, ...r }, t));
+    claim({ id: "onderzoek", ...r }, t));
 };
 
 function render({ model, el }) {

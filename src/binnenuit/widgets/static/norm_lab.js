@@ -58,10 +58,17 @@ function render({ model, el }) {
     asked = true;
     return model.send({ type: "predict", id: picked });
   };
+  // Why: the participant's own words, kept with the prediction.
+  let field = null;
+  const reason = () => {
+    const hint = `${group}-why`;
+    field ??= noteField(model, view().id, { rows: "3", maxlength: "2000", "aria-describedby": hint }, (text) => model.send({ type: "explain", text }));
+    return [h("label", { class: "bn-reason" }, h("span", {}, view().explain), field), h("span", { class: "bn-muted", id: hint }, t.explain_hint)];
+  };
   const drawPrediction = (p) => (p.answer
     ? h("div", { class: "bn-panel", tabindex: "-1", "data-key": "predicted" }, h("h4", {}, p.question),
       h("p", {}, h("strong", {}, fill(t.predicted, { answer: p.options.find((o) => o.id === p.answer)?.text }))),
-      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null)
+      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null, reason())
     : [h("fieldset", {}, h("legend", {}, p.question), h("p", { class: "bn-muted" }, t.predict_hint),
       p.options.map((o) => h("label", { class: "bn-option" },
         h("input", { type: "radio", name: group, value: o.id, checked: o.id === picked, "data-key": `guess-${o.id}`,
@@ -109,13 +116,22 @@ function render({ model, el }) {
   const picture = h("div", { class: "bn-lab__svg" });
   const stage = h("div", { class: "bn-lab__wide" }, h("div", { class: "bn-lab__stage" },
     h("div", { class: "bn-lab__look" },
-      h("figure", { class: "bn-lab__picture" }, picture, part("caption")), part("moment"), part("words")),
+      h("figure", { class: "bn-lab__picture", "aria-label": t.picture }, picture, part("caption")), part("moment"), part("words")),
     h("div", { class: "bn-lab__hands", role: "group", "aria-label": t.controls },
       part("formats"), part("dials"), back, part("moments"))));
   const drawPicture = () => { const drawn = pictureOf(model.get("figure")); if (drawn) picture.replaceChildren(drawn); };
   const drawPeople = () => {
     const data = model.get("voices");
     people.set(view().people ?? [], view().weeks, data ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array());
+  };
+
+  // The own explanation; one field for as long as the page lives, so that typing is never interrupted.
+  let field = null;
+  const explanation = h("label", { class: "bn-reason" });
+  const drawExplanation = (v) => {
+    if (field || !v.explain) return;
+    field = noteField(model, v.id, { rows: "4", maxlength: "2000" }, (text) => model.send({ type: "explain", text }));
+    explanation.append(h("span", {}, v.explain), field);
   };
 
   const drawStage = (v) => {
@@ -130,13 +146,14 @@ function render({ model, el }) {
     drawPart("moments", v.moments.length ? v.moments : null, drawMoments);
     drawPart("table", v.table, (table) => labTable(table, t));
     drawPeople();
+    drawExplanation(v);
   };
 
   let said = "";
   const draw = (loud) => {
     const v = view();
     redraw(failed, failure(model));
-    const kids = v.ready ? [part("head"), part("prediction"), ...(v.open ? [stage, part("table"), people.el] : [])] : [h("p", { class: "bn-muted" }, t.loading)];
+    const kids = v.ready ? [part("head"), part("prediction"), ...(v.open ? [stage, part("table"), people.el, explanation] : [])] : [h("p", { class: "bn-muted" }, t.loading)];
     if (!v.ready || kids.some((kid, i) => body.children[i] !== kid)) body.replaceChildren(...kids);
     if (!v.ready) return;
     drawPart("head", { title: v.title, intro: v.intro, limits: v.limits }, drawHead);

@@ -42,9 +42,13 @@ const crowd = (count) => {
   };
 };
 
-const legend = (t, guests) => h("ul", { class: "bn-crowd__legend" },
-  [...KINDS.map((kind, i) => [shape(i), t[kind]]), ...(guests ? [[ring(), t.guest]] : [])].map(([mark, word]) =>
+// The shapes that occur in these pictures, with their words.
+const legend = (t, bytes) => {
+  const marks = KINDS.flatMap((kind, i) => (bytes.some((bits) => (bits & 3) === i) ? [[shape(i), t[kind]]] : []));
+  if (bytes.some(isGuest)) marks.push([ring(), t.guest]);
+  return h("ul", { class: "bn-crowd__legend" }, marks.map(([mark, word]) =>
     h("li", {}, svg("svg", { viewBox: "-9 -9 18 18", "aria-hidden": "true" }, mark), word)));
+};
 
 // One or two pictures side by side with one set of controls. `set(people, weeks, bytes)` shows other people;
 // `stop()` ends the motion. Nothing moves until somebody asks, and nothing at all with reduced motion.
@@ -109,7 +113,7 @@ const livingPicture = (t, announce) => {
       playing,
       button("secondary-action", t.earlier, () => step(-1), { "data-key": "earlier" }),
       button("secondary-action", t.later, () => step(1), { "data-key": "later" }),
-      h("label", { class: "bn-crowds__week" }, h("span", {}, t.week), range, now)),
+      h("div", { class: "bn-crowds__week" }, now, range)),
     calm);
 
   const build = (size) => {
@@ -117,7 +121,6 @@ const livingPicture = (t, announce) => {
     pictures.replaceChildren(...crowds.map(({ crowd: one, text }, i) =>
       h("figure", { class: "bn-crowds__one" }, h("figcaption", {}, h("strong", {}, people[i].name),
         people[i].text ? h("span", { class: "bn-muted" }, " ", people[i].text) : null), one.el, text)));
-    key.replaceChildren(legend(t, people.some((one) => one.meetings.length)));
   };
   let built = "";
   return {
@@ -132,6 +135,7 @@ const livingPicture = (t, announce) => {
       const looks = JSON.stringify([people, size]);
       if (looks !== built) build(size);
       built = looks;
+      key.replaceChildren(legend(t, bytes));
       draw();
     },
     stop() {
