@@ -8,8 +8,9 @@ const rangeBar = (row, bar) => {
     mark("middle", row.mid));
 };
 
-const labTable = (table, t) => [
-  h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": table.caption },
+const signed = (number) => String(number).replace("-", "−");
+const labTable = (table, title, t) => [
+  h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": `${title} ${table.caption}` },
     h("table", { class: "bn-table bn-lab__numbers" },
       h("caption", {}, table.caption),
       h("thead", {}, h("tr", {}, table.head.map((x) => h("th", { scope: "col" }, x)))),
@@ -17,7 +18,7 @@ const labTable = (table, t) => [
         h("th", { scope: "row" }, row.name, row.chosen ? h("span", { class: "bn-lab__chosen" }, ` (${t.chosen})`) : null,
           table.bar && Number.isFinite(row.mid) ? rangeBar(row, table.bar) : null),
         row.cells.map((cell) => h("td", {}, cell))))))),
-  table.bar ? h("p", { class: "bn-muted" }, fill(t.bar_hint, table.bar)) : null];
+  table.bar ? h("p", { class: "bn-muted" }, fill(t.bar_hint, { from: signed(table.bar.from), to: signed(table.bar.to) })) : null];
 
 const pictureOf = (text) => {
   const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
@@ -30,7 +31,8 @@ function render({ model, el }) {
   const region = live();
   const body = h("div", {});
   const failed = h("div", {});
-  el.append(h("section", { class: "bn-widget bn-lab", "aria-label": t.label }, region, failed, body));
+  const root = h("section", { class: "bn-widget bn-lab", "aria-label": t.label }, region, failed, body);
+  el.append(root);
   let later = 0;
   // A screen reader hears it when the hand is at rest.
   const announce = (words) => { clearTimeout(later); later = setTimeout(() => { region.textContent = words; }, 700); };
@@ -58,17 +60,10 @@ function render({ model, el }) {
     asked = true;
     return model.send({ type: "predict", id: picked });
   };
-  // Why: the participant's own words, kept with the prediction.
-  let field = null;
-  const reason = () => {
-    const hint = `${group}-why`;
-    field ??= noteField(model, view().id, { rows: "3", maxlength: "2000", "aria-describedby": hint }, (text) => model.send({ type: "explain", text }));
-    return [h("label", { class: "bn-reason" }, h("span", {}, view().explain), field), h("span", { class: "bn-muted", id: hint }, t.explain_hint)];
-  };
   const drawPrediction = (p) => (p.answer
     ? h("div", { class: "bn-panel", tabindex: "-1", "data-key": "predicted" }, h("h4", {}, p.question),
       h("p", {}, h("strong", {}, fill(t.predicted, { answer: p.options.find((o) => o.id === p.answer)?.text }))),
-      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null, reason())
+      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null)
     : [h("fieldset", {}, h("legend", {}, p.question), h("p", { class: "bn-muted" }, t.predict_hint),
       p.options.map((o) => h("label", { class: "bn-option" },
         h("input", { type: "radio", name: group, value: o.id, checked: o.id === picked, "data-key": `guess-${o.id}`,
@@ -131,7 +126,7 @@ function render({ model, el }) {
   const drawExplanation = (v) => {
     if (field || !v.explain) return;
     field = noteField(model, v.id, { rows: "4", maxlength: "2000" }, (text) => model.send({ type: "explain", text }));
-    explanation.append(h("span", {}, v.explain), field);
+    explanation.append(h("span", {}, v.explain, " ", h("span", { class: "bn-muted" }, t.explain_hint)), field);
   };
 
   const drawStage = (v) => {
@@ -144,7 +139,7 @@ function render({ model, el }) {
     back.hidden = !v.dials.length && !v.formats;
     back.setAttribute("aria-disabled", String(!v.changed));
     drawPart("moments", v.moments.length ? v.moments : null, drawMoments);
-    drawPart("table", v.table, (table) => labTable(table, t));
+    drawPart("table", v.table, (table) => labTable(table, v.title, t));
     drawPeople();
     drawExplanation(v);
   };
@@ -156,6 +151,7 @@ function render({ model, el }) {
     const kids = v.ready ? [part("head"), part("prediction"), ...(v.open ? [stage, part("table"), people.el, explanation] : [])] : [h("p", { class: "bn-muted" }, t.loading)];
     if (!v.ready || kids.some((kid, i) => body.children[i] !== kid)) body.replaceChildren(...kids);
     if (!v.ready) return;
+    root.setAttribute("aria-label", `${t.label}: ${v.title}`);
     drawPart("head", { title: v.title, intro: v.intro, limits: v.limits }, drawHead);
     drawPart("prediction", v.prediction, drawPrediction);
     if (!v.open) return;

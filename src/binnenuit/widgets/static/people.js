@@ -54,7 +54,7 @@ const legend = (t, bytes) => {
 // `stop()` ends the motion. Nothing moves until somebody asks, and nothing at all with reduced motion.
 const livingPicture = (t, announce) => {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const root = h("section", { class: "bn-crowds", "aria-label": t.people });
+  const root = h("div", { class: "bn-crowds", role: "group", "aria-label": t.people });
   const range = h("input", { type: "range", class: "bn-range", min: "0", step: "1", "aria-label": t.week, "data-key": "week" });
   const now = h("output", { class: "bn-range__word" });
   const playing = button("secondary-action", t.play, () => (timer ? pause() : play()), { "data-key": "play" });
@@ -109,7 +109,7 @@ const livingPicture = (t, announce) => {
   still.addEventListener("change", heed);
   heed();
   root.append(h("h4", {}, t.people), h("p", { class: "bn-muted" }, t.people_hint), key, pictures,
-    h("div", { class: "bn-crowds__controls", role: "group", "aria-label": t.people },
+    h("div", { class: "bn-crowds__controls" },
       playing,
       button("secondary-action", t.earlier, () => step(-1), { "data-key": "earlier" }),
       button("secondary-action", t.later, () => step(1), { "data-key": "later" }),
