@@ -23,6 +23,8 @@ FULL = Dossier(
         "vink": ["een", "drie"],
         "volgorde": ["b", "a", "c"],
         "sorteer": {"voet": "links"},
+        "schat-bruggen": "40",
+        "proef": "omlaag",
     }
 )
 
@@ -32,7 +34,7 @@ def test_a_code_brings_back_every_choice(small: Course, lesson: Lesson) -> None:
 
 
 def test_a_code_is_short_enough_to_write_down(course: Course) -> None:
-    lesson = course.plan.lessons[0]
+    lesson = next(lesson for lesson in course.plan.lessons if lesson.id == "nijmegen")
     path = next(finished(course.scenarios[lesson.scenarios[0]])).path
     assert len(code(course, lesson, Dossier({lesson.scenarios[0]: list(path)}))) <= 40
 
@@ -40,6 +42,12 @@ def test_a_code_is_short_enough_to_write_down(course: Course) -> None:
 def test_no_free_text_is_in_a_code(small: Course, lesson: Lesson) -> None:
     with_notes = FULL.note("brug", "vragen", "geheim").note("schrijf", "", "geheim")
     assert code(small, lesson, with_notes) == code(small, lesson, FULL)
+
+
+def test_a_guess_off_the_scale_and_an_unknown_prediction_are_left_out(small: Course, lesson: Lesson) -> None:
+    odd = FULL.answer("schat-bruggen", "41").answer("proef", "anders")
+    back = decode(small, lesson, code(small, lesson, odd))
+    assert set(FULL.answers) - set(back) == {"schat-bruggen", "proef"}
 
 
 def test_an_empty_dossier_has_no_code(small: Course, lesson: Lesson) -> None:
