@@ -21,6 +21,7 @@ DOCUMENT = (ROOT / "docs" / "content.md").read_text(encoding="utf-8")
 FILE = {
     "exercise": "exercises/ID.toml",
     "lab": "labs/ID.toml",
+    "measurement": "measurements/ID.toml",
     "quiz": "quizzes/ID.toml",
     "scenario": "scenarios/ID.toml",
 }

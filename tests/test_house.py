@@ -24,11 +24,13 @@ MAY_IMPORT = {
     "answers": set(),
     "scenario": {"content"},
     "experiments": {"content", "norms"},
+    "growth": {"content", "answers"},
+    "numbering": {"content", "answers"},
     "walk": {"content", "scenario"},
     "routes": {"content", "scenario"},
     "store": {"answers"},
     "grading": {"content", "answers"},
-    "resume": {"content", "answers", "scenario"},
+    "resume": {"content", "answers", "growth", "numbering", "scenario"},
     "report": {"content", "answers", "scenario", "html"},
     "checking": {"content", "walk"},
     "widgets": {
@@ -43,6 +45,7 @@ MAY_IMPORT = {
         "html",
         "numbers",
         "experiments",
+        "growth",
         "figures",
     },
     "lesson": {"content", "store", "widgets"},
@@ -66,7 +69,7 @@ ONLY = {
     "nbgrader": {"gradebook"},
     "sqlalchemy": {"gradebook"},
 }
-CORE = {"content", "norms", "experiments", "scenario", "walk", "routes", "answers", "grading", "resume"}
+CORE = {"content", "norms", "experiments", "growth", "scenario", "walk", "routes", "answers", "grading", "resume"}
 NO_CORE = {"ipywidgets", "anywidget", "traitlets", "IPython", "jupyter_client", "tornado", "voila", "nbformat", "time"}
 
 

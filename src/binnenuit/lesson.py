@@ -10,6 +10,7 @@ from binnenuit.store import Store
 from binnenuit.widgets.dossier import DossierView
 from binnenuit.widgets.estimate import EstimateView
 from binnenuit.widgets.exercise import ExerciseView
+from binnenuit.widgets.measure import MeasureView
 from binnenuit.widgets.norm_lab import NormLabView
 from binnenuit.widgets.page import Page, helplines_page, sources_page
 from binnenuit.widgets.report import ReportView
@@ -32,6 +33,16 @@ def estimate(name: str) -> EstimateView:
 def norm_lab(name: str) -> NormLabView:
     """A model of norms to play with, after a prediction."""
     return NormLabView(load(), load().labs[name], _store)
+
+
+def measure_start(name: str) -> MeasureView:
+    """The measurement before the course, for the participant's own eyes."""
+    return MeasureView(load(), load().measurements[name], "before", _store)
+
+
+def measure_end(name: str) -> MeasureView:
+    """The same measurement after the course, with both moments side by side."""
+    return MeasureView(load(), load().measurements[name], "after", _store)
 
 
 def scenario(name: str) -> ScenarioView:

@@ -6,19 +6,14 @@ a check over the lesson's ids, so that a mistyped code, or one of an older versi
 
 from collections.abc import Iterator
 from hashlib import sha256
-from math import factorial
 
 from binnenuit.answers import Answer, Dossier
 from binnenuit.content import Course
 from binnenuit.content.course import Lesson
-from binnenuit.content.exercise import (
-    ChoiceItem,
-    MultipleItem,
-    OrderItem,
-    ReflectionItem,
-    ScoredItem,
-)
+from binnenuit.content.exercise import ReflectionItem, ScoredItem
 from binnenuit.content.scenario import Scenario
+from binnenuit.growth import values
+from binnenuit.numbering import answer_of, number_of, radix
 from binnenuit.scenario import OffPath, begin, choose, state
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
@@ -34,16 +29,16 @@ def code(course: Course, lesson: Lesson, dossier: Dossier) -> str:
     digits: list[tuple[int, int]] = []
     for scenario in _scenarios(course, lesson):
         digits += _path_digits(scenario, dossier.path(scenario.id))
-    for name, values in _picks(course, lesson).items():
+    for name, options in _picks(course, lesson).items():
         answer = dossier.answers.get(name)
-        digits.append((values.index(answer) + 1 if answer in values else 0, len(values) + 1))
+        digits.append((options.index(answer) + 1 if answer in options else 0, len(options) + 1))
     for item in _items(course, lesson):
-        digits.append((_item_number(item, dossier.answers.get(item.id)), _radix(item)))
+        digits.append((number_of(item, dossier.answers.get(item.id)), radix(item)))
     if not any(value for value, _ in digits):
         return ""
     number = 0
-    for value, radix in reversed(digits):
-        number = number * radix + value
+    for value, size in reversed(digits):
+        number = number * size + value
     text = _letters(number)
     text += _check(course, lesson, text)
     return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
@@ -67,14 +62,14 @@ def decode(course: Course, lesson: Lesson, text: str) -> dict[str, Answer]:
         path, number = _take_path(scenario, number)
         if path:
             answers[scenario.id] = path
-    for name, values in _picks(course, lesson).items():
-        number, value = divmod(number, len(values) + 1)
+    for name, options in _picks(course, lesson).items():
+        number, value = divmod(number, len(options) + 1)
         if value:
-            answers[name] = values[value - 1]
+            answers[name] = options[value - 1]
     for item in _items(course, lesson):
-        number, value = divmod(number, _radix(item))
+        number, value = divmod(number, radix(item))
         if value:
-            answers[item.id] = _item_answer(item, value)
+            answers[item.id] = answer_of(item, value)
     return answers
 
 
@@ -83,10 +78,13 @@ def _scenarios(course: Course, lesson: Lesson) -> list[Scenario]:
 
 
 def _picks(course: Course, lesson: Lesson) -> dict[str, list[str]]:
-    """What can be predicted in each lab and guessed in each estimate, by id."""
+    """What can be predicted in each lab, guessed in each estimate and answered in each measurement, by id."""
     labs = {name: [each.id for each in course.labs[name].prediction.options] for name in lesson.labs}
     estimates = (each for name in lesson.quizzes for each in course.quizzes[name].estimates)
-    return labs | {each.id: [str(value) for value in each.scale] for each in estimates}
+    asked: dict[str, list[str]] = {}
+    for name in lesson.measurements:
+        asked |= dict(values(course.measurements[name], "before")) | dict(values(course.measurements[name], "after"))
+    return labs | {each.id: [str(value) for value in each.scale] for each in estimates} | asked
 
 
 def _items(course: Course, lesson: Lesson) -> list[ScoredItem]:
@@ -122,64 +120,6 @@ def _take_path(scenario: Scenario, number: int) -> tuple[list[str], int]:
     return list(now.path), number
 
 
-def _radix(item: ScoredItem) -> int:
-    """How many answers an item can have, no answer included."""
-    if isinstance(item, ChoiceItem):
-        return len(item.options) + 1
-    if isinstance(item, MultipleItem):
-        return 1 << len(item.options)
-    if isinstance(item, OrderItem):
-        return factorial(len(item.cards)) + 1
-    return int((len(item.bins) + 1) ** len(item.cards))
-
-
-def _item_number(item: ScoredItem, answer: Answer | None) -> int:
-    """The number of an answer, 0 for none; a foreign answer counts as none."""
-    if isinstance(item, ChoiceItem):
-        ids = [option.id for option in item.options]
-        return ids.index(answer) + 1 if isinstance(answer, str) and answer in ids else 0
-    if isinstance(item, MultipleItem):
-        ticked = answer if isinstance(answer, list) else []
-        return sum(1 << at for at, option in enumerate(item.options) if option.id in ticked)
-    if isinstance(item, OrderItem):
-        left = sorted(item.order)
-        if not isinstance(answer, list) or sorted(answer) != left:
-            return 0
-        number = 0
-        for name in answer:
-            number = number * len(left) + left.index(name)
-            left.remove(name)
-        return number + 1
-    bins = [box.id for box in item.bins]
-    placed = answer if isinstance(answer, dict) else {}
-    number = 0
-    for card in item.cards:
-        box = placed.get(card.id)
-        number = number * (len(bins) + 1) + (bins.index(box) + 1 if box in bins else 0)
-    return number
-
-
-def _item_answer(item: ScoredItem, number: int) -> Answer:
-    if isinstance(item, ChoiceItem):
-        return item.options[number - 1].id
-    if isinstance(item, MultipleItem):
-        return [option.id for at, option in enumerate(item.options) if number >> at & 1]
-    if isinstance(item, OrderItem):
-        left, places = sorted(item.order), []
-        number -= 1
-        for size in range(1, len(left) + 1):
-            number, place = divmod(number, size)
-            places.append(place)
-        return [left.pop(place) for place in reversed(places)]
-    bins = [box.id for box in item.bins]
-    answer = {}
-    for card in reversed(item.cards):
-        number, digit = divmod(number, len(bins) + 1)
-        if digit:
-            answer[card.id] = bins[digit - 1]
-    return answer
-
-
 def _letters(number: int) -> str:
     text = ""
     while number:
@@ -190,9 +130,9 @@ def _letters(number: int) -> str:
 
 def _check(course: Course, lesson: Lesson, body: str) -> str:
     ids = [c.id for s in _scenarios(course, lesson) for step in s.steps for c in step.choices]
-    for name, values in _picks(course, lesson).items():
-        ids += [name, *values]
+    for name, options in _picks(course, lesson).items():
+        ids += [name, *options]
     for item in _items(course, lesson):
-        ids += [item.id, str(_radix(item))]
+        ids += [item.id, str(radix(item))]
     mark = sha256("\n".join([lesson.id, *ids, body.lstrip("0")]).encode()).digest()
     return _letters(int.from_bytes(mark[:3], "big") % 32**CHECK).rjust(CHECK, "0")

@@ -21,6 +21,7 @@ class Lesson(Record):
     audience: Text
     quizzes: tuple[Id, ...] = ()
     labs: tuple[Id, ...] = ()
+    measurements: tuple[Id, ...] = ()
     scenarios: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
 

@@ -23,6 +23,7 @@ def check_plan(
         where = f"lessons[{lesson.id}]"
         yield from dead(report, f"{where}.notebook", [lesson.notebook], names["notebooks"])
         yield from dead(report, f"{where}.quizzes", lesson.quizzes, names["quizzes"])
+        yield from dead(report, f"{where}.measurements", lesson.measurements, names["measurements"])
         yield from dead(report, f"{where}.labs", lesson.labs, names["labs"])
         yield from dead(report, f"{where}.scenarios", lesson.scenarios, names["scenarios"])
         yield from dead(report, f"{where}.exercises", lesson.exercises, names["exercises"])

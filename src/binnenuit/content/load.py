@@ -17,6 +17,8 @@ from binnenuit.content.fields import fields_by_model
 from binnenuit.content.formats import Formats
 from binnenuit.content.lab import Lab
 from binnenuit.content.lab_links import check_facts, check_formats, check_lab, check_quiz
+from binnenuit.content.measurement import Measurement
+from binnenuit.content.measurement_links import check_measurement
 from binnenuit.content.mend import NEUTRAL, mended
 from binnenuit.content.problem import Problem, from_validation
 from binnenuit.content.quiz import Facts, Quiz
@@ -44,6 +46,7 @@ class Course:
     formats: Formats
     quizzes: Mapping[str, Quiz]
     labs: Mapping[str, Lab]
+    measurements: Mapping[str, Measurement]
     scenarios: Mapping[str, Scenario]
     exercises: Mapping[str, Exercise]
 
@@ -128,6 +131,7 @@ def read(home: Home) -> Course:
     works = reader.works()
     quizzes = reader.folder("quizzes", Quiz)
     labs = reader.folder("labs", Lab)
+    measurements = reader.folder("measurements", Measurement)
     scenarios = reader.folder("scenarios", Scenario)
     exercises = reader.folder("exercises", Exercise)
     for name, scenario in scenarios.items():
@@ -138,6 +142,8 @@ def read(home: Home) -> Course:
         reader.problems += check_quiz(f"quizzes/{name}.toml", quiz, facts) if facts else []
     for name, lab in labs.items():
         reader.problems += check_lab(f"labs/{name}.toml", lab, formats, works) if formats else []
+    for name, measurement in measurements.items():
+        reader.problems += check_measurement(f"measurements/{name}.toml", measurement, works)
     if facts:
         reader.problems += check_facts(facts, works)
     if formats:
@@ -148,13 +154,15 @@ def read(home: Home) -> Course:
         reader.problems += check_lists(glossary, helplines, works)
     if reader.problems or not (plan and texts and glossary and helplines and facts and formats):
         raise BadContent(sorted(problem for problem in set(reader.problems) if not reader.follows(problem)))
-    return Course(home, plan, texts, glossary, helplines, works, facts, formats, quizzes, labs, scenarios, exercises)
+    return Course(
+        home, plan, texts, glossary, helplines, works, facts, formats, quizzes, labs, measurements, scenarios, exercises
+    )
 
 
 def _names(home: Home) -> dict[str, set[str]]:
     """The names of the files that lessons refer to, read or not, by their folder."""
     folders = {"notebooks": "notebooks/*.ipynb"}
-    folders |= {name: f"data/{name}/*.toml" for name in ("quizzes", "labs", "scenarios", "exercises")}
+    folders |= {name: f"data/{name}/*.toml" for name in ("quizzes", "labs", "measurements", "scenarios", "exercises")}
     return {name: {path.stem for path in home.root.glob(pattern)} for name, pattern in folders.items()}
 
 

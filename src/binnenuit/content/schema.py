@@ -6,6 +6,7 @@ from binnenuit.content.course import CoursePlan, Glossary, HelpLines
 from binnenuit.content.exercise import Exercise
 from binnenuit.content.formats import Formats
 from binnenuit.content.lab import Lab
+from binnenuit.content.measurement import Measurement
 from binnenuit.content.quiz import Facts, Quiz
 from binnenuit.content.record import Record
 from binnenuit.content.scenario import Scenario
@@ -19,6 +20,7 @@ FILES: dict[str, type[Record]] = {
     "glossary": Glossary,
     "helplines": HelpLines,
     "lab": Lab,
+    "measurement": Measurement,
     "quiz": Quiz,
     "scenario": Scenario,
     "texts": Texts,

@@ -12,6 +12,7 @@ from binnenuit.content.texts_lab import (
     SweepTexts,
     ThresholdTexts,
 )
+from binnenuit.content.texts_measure import MeasureTexts
 from binnenuit.content.texts_site import SiteTexts
 from binnenuit.content.texts_widgets import (
     DossierTexts,
@@ -119,6 +120,7 @@ class Texts(Record):
     sources: SourcesTexts
     lab: LabTexts
     estimate: EstimateTexts
+    measure: MeasureTexts
     lab_meeting: MeetingTexts
     lab_threshold: ThresholdTexts
     lab_minority: MinorityTexts
