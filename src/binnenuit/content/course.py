@@ -24,6 +24,7 @@ class Lesson(Record):
     measurements: tuple[Id, ...] = ()
     scenarios: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
+    plan: Flag = False
 
 
 class CoursePlan(Record):

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from binnenuit.content.course import CoursePlan, Glossary, HelpLines
 from binnenuit.content.exercise import Exercise
 from binnenuit.content.links import dead, doubles, reporter, sources
+from binnenuit.content.plan import PLAN
 from binnenuit.content.problem import Problem
 from binnenuit.content.quiz import Quiz
 
@@ -44,7 +45,7 @@ def _doubles_over_files(
         places += [(f"quizzes/{name}.toml", f"estimates[{each.id}].id", each.id) for each in quiz.estimates]
     for name, exercise in exercises.items():
         places += [(f"exercises/{name}.toml", f"items[{each.id}].id", each.id) for each in exercise.items]
-    count = Counter(key for *_, key in places)
+    count = Counter([PLAN, *(key for *_, key in places)])
     for file, place, key in places:
         if count[key] > 1:
             yield Problem(file, place, "double", key)

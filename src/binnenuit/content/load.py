@@ -20,6 +20,8 @@ from binnenuit.content.lab_links import check_facts, check_formats, check_lab, c
 from binnenuit.content.measurement import Measurement
 from binnenuit.content.measurement_links import check_measurement
 from binnenuit.content.mend import NEUTRAL, mended
+from binnenuit.content.plan import PlanForm
+from binnenuit.content.plan_links import answerable, check_form
 from binnenuit.content.problem import Problem, from_validation
 from binnenuit.content.quiz import Facts, Quiz
 from binnenuit.content.record import Record
@@ -49,6 +51,7 @@ class Course:
     measurements: Mapping[str, Measurement]
     scenarios: Mapping[str, Scenario]
     exercises: Mapping[str, Exercise]
+    form: PlanForm
 
 
 class BadContent(ValueError):
@@ -65,6 +68,7 @@ class _Reader:
     def __init__(self, home: Home) -> None:
         self.home = home
         self.problems: list[Problem] = []
+        self.unread = False
 
     def text(self, name: str) -> str | None:
         try:
@@ -95,6 +99,7 @@ class _Reader:
         for path in sorted((self.home.data / name).glob("*.toml")):
             file = f"{name}/{path.name}"
             record = self.record(file, model)
+            self.unread |= record is None
             if record is not None:
                 records[path.stem] = record
                 found = str(getattr(record, "id", path.stem))
@@ -103,9 +108,10 @@ class _Reader:
         return records
 
     def follows(self, problem: Problem) -> bool:
-        """Whether a problem only follows from another one: a name that was missing, a bibliography not read."""
-        unread = any(other.rule == "bibtex" for other in self.problems)
-        return problem.found == NEUTRAL or (unread and problem.rule == "dead" and problem.place.endswith(".sources"))
+        """Whether a problem only follows from another one: a name that was missing, a file that was not read."""
+        no_works = any(other.rule == "bibtex" for other in self.problems) and problem.place.endswith(".sources")
+        no_answers = self.unread and problem.file == "plan.toml" and ".when." in problem.place
+        return problem.found == NEUTRAL or (problem.rule == "dead" and (no_works or no_answers))
 
     def works(self) -> dict[str, Work]:
         text = self.text("sources.bib")
@@ -128,6 +134,7 @@ def read(home: Home) -> Course:
     helplines = reader.record("helplines.toml", HelpLines)
     facts = reader.record("facts.toml", Facts)
     formats = reader.record("formats.toml", Formats)
+    form = reader.record("plan.toml", PlanForm)
     works = reader.works()
     quizzes = reader.folder("quizzes", Quiz)
     labs = reader.folder("labs", Lab)
@@ -148,15 +155,16 @@ def read(home: Home) -> Course:
         reader.problems += check_facts(facts, works)
     if formats:
         reader.problems += check_formats(formats, works)
+    if form:
+        reader.problems += check_form(form, answerable(scenarios, labs, exercises), works)
     if plan:
         reader.problems += check_plan(plan, quizzes, exercises, _names(home))
     if glossary and helplines:
         reader.problems += check_lists(glossary, helplines, works)
-    if reader.problems or not (plan and texts and glossary and helplines and facts and formats):
+    if reader.problems or not (plan and texts and glossary and helplines and facts and formats and form):
         raise BadContent(sorted(problem for problem in set(reader.problems) if not reader.follows(problem)))
-    return Course(
-        home, plan, texts, glossary, helplines, works, facts, formats, quizzes, labs, measurements, scenarios, exercises
-    )
+    lists = (glossary, helplines, works, facts, formats)
+    return Course(home, plan, texts, *lists, quizzes, labs, measurements, scenarios, exercises, form)
 
 
 def _names(home: Home) -> dict[str, set[str]]:

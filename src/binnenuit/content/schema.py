@@ -7,6 +7,7 @@ from binnenuit.content.exercise import Exercise
 from binnenuit.content.formats import Formats
 from binnenuit.content.lab import Lab
 from binnenuit.content.measurement import Measurement
+from binnenuit.content.plan import PlanForm
 from binnenuit.content.quiz import Facts, Quiz
 from binnenuit.content.record import Record
 from binnenuit.content.scenario import Scenario
@@ -21,6 +22,7 @@ FILES: dict[str, type[Record]] = {
     "helplines": HelpLines,
     "lab": Lab,
     "measurement": Measurement,
+    "plan": PlanForm,
     "quiz": Quiz,
     "scenario": Scenario,
     "texts": Texts,

@@ -13,6 +13,7 @@ from binnenuit.content.texts_lab import (
     ThresholdTexts,
 )
 from binnenuit.content.texts_measure import MeasureTexts
+from binnenuit.content.texts_plan import PlanTexts
 from binnenuit.content.texts_site import SiteTexts
 from binnenuit.content.texts_widgets import (
     DossierTexts,
@@ -121,6 +122,7 @@ class Texts(Record):
     lab: LabTexts
     estimate: EstimateTexts
     measure: MeasureTexts
+    plan: PlanTexts
     lab_meeting: MeetingTexts
     lab_threshold: ThresholdTexts
     lab_minority: MinorityTexts
