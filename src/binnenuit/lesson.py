@@ -10,9 +10,11 @@ from binnenuit.store import Store
 from binnenuit.widgets.dossier import DossierView
 from binnenuit.widgets.estimate import EstimateView
 from binnenuit.widgets.exercise import ExerciseView
+from binnenuit.widgets.figures_page import chart_page, facts_page
+from binnenuit.widgets.glossary import GlossaryView
 from binnenuit.widgets.measure import MeasureView
 from binnenuit.widgets.norm_lab import NormLabView
-from binnenuit.widgets.page import Page, helplines_page, sources_page
+from binnenuit.widgets.page import Page, all_sources_page, helplines_page, sources_page
 from binnenuit.widgets.report import ReportView
 from binnenuit.widgets.scenario import ScenarioView
 
@@ -58,6 +60,26 @@ def report(name: str) -> ReportView:
 def exercise(name: str) -> ExerciseView:
     """An exercise to answer by clicking, with feedback."""
     return ExerciseView(load(), load().exercises[name], _store)
+
+
+def chart(name: str) -> Page:
+    """A few figures side by side, as a picture and as a table."""
+    return chart_page(load(), next(each for each in load().facts.charts if each.id == name))
+
+
+def facts() -> Page:
+    """Every figure of the course with how firm it is."""
+    return facts_page(load())
+
+
+def glossary() -> GlossaryView:
+    """The words of the field, to search in."""
+    return GlossaryView(load())
+
+
+def all_sources() -> Page:
+    """Every work that the course refers to."""
+    return all_sources_page(load())
 
 
 def sources(lesson: str) -> Page:

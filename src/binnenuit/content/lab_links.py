@@ -24,6 +24,17 @@ def check_facts(facts: Facts, works: Collection[str]) -> Iterator[Problem]:
     yield from doubles(report, "facts", [fact.id for fact in facts.facts])
     for fact in facts.facts:
         yield from sources(report, f"facts[{fact.id}]", fact.sources, works)
+    yield from doubles(report, "charts", [chart.id for chart in facts.charts])
+    known = {fact.id: fact for fact in facts.facts}
+    for chart in facts.charts:
+        for at, bar in enumerate(chart.bars, 1):
+            where = f"charts[{chart.id}].bars[{at}].fact"
+            yield from dead(report, where, [bar.fact], known)
+            shown = known.get(bar.fact)
+            if shown and shown.status != "sound":
+                yield report(where, "not-sound", shown.id, "sound")
+            if shown and not 0 <= shown.value <= 100:
+                yield report(where, "range", f"{shown.value:g}", "0 – 100")
 
 
 def check_quiz(file: str, quiz: Quiz, facts: Facts) -> Iterator[Problem]:

@@ -70,6 +70,8 @@ def _neutral(detail: ErrorDetails, now: Any) -> Any:
             return {}
         case "date_type" | "date_parsing" | "date_from_datetime_parsing":
             return date.min
+        case "string_too_long":
+            return NEUTRAL
         case "too_short" | "too_long" | "union_tag_invalid" | "union_tag_not_found":
             return now
         case _:

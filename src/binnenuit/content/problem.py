@@ -74,6 +74,7 @@ RULES = {
     "finite_number": "number",
     "greater_than_equal": "least",
     "less_than_equal": "most",
+    "string_too_long": "long",
     "too_short": "few",
     "too_long": "many",
     "tuple_type": "list",
@@ -126,7 +127,7 @@ def _problem(file: str, raw: Any, detail: ErrorDetails, fields: Mapping[str, set
         allowed = str(context["expected"])
     elif rule == "pattern":
         rule = PATTERNS.get(str(context["pattern"]), "wrong")
-    elif rule in ("least", "most", "few", "many"):
+    elif rule in ("least", "most", "few", "many", "long"):
         limits = ("ge", "le", "min_length", "max_length")
         allowed = next(f"{context[name]:g}" for name in limits if name in context)
         found = str(context.get("actual_length", found))

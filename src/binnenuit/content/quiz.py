@@ -21,10 +21,31 @@ class Fact(Record):
     note: Text | None = None
 
 
+class ChartBar(Record):
+    """One bar of a chart: a fact, and a short name for it."""
+
+    fact: Id
+    name: Annotated[Text, Field(max_length=54)]
+
+
+class Chart(Record):
+    """A picture of a few sound facts that are all so many of a hundred, with what may not be read from it."""
+
+    id: Id
+    title: Text
+    text: Text
+    bars: Annotated[tuple[ChartBar, ...], Field(min_length=2, max_length=6)]
+
+
 class Facts(Record):
     """facts.toml."""
 
     facts: tuple[Fact, ...] = ()
+    charts: tuple[Chart, ...] = ()
+
+    def fact(self, id: str) -> Fact:  # noqa: A002
+        """The fact of that id; KeyError when there is none."""
+        return {fact.id: fact for fact in self.facts}[id]
 
 
 class Estimate(Record):

@@ -12,6 +12,7 @@ from binnenuit.content.texts_lab import (
     SweepTexts,
     ThresholdTexts,
 )
+from binnenuit.content.texts_lists import FactsTexts, GlossaryTexts
 from binnenuit.content.texts_measure import MeasureTexts
 from binnenuit.content.texts_plan import PlanTexts
 from binnenuit.content.texts_site import SiteTexts
@@ -121,6 +122,8 @@ class Texts(Record):
     sources: SourcesTexts
     lab: LabTexts
     estimate: EstimateTexts
+    facts: FactsTexts
+    glossary: GlossaryTexts
     measure: MeasureTexts
     plan: PlanTexts
     lab_meeting: MeetingTexts

@@ -1,7 +1,8 @@
 """How series and groups look: colour, dash and shape together, so that no meaning hangs on colour alone.
 
 The colours are those of the theme (docs/look.md) or next to them, told apart with any colour vision.
-Contrast on white: medians and names 9.2, 5.1 and 8.2; ghosts 3.4, 3.1 and 3.6 (WCAG 2.2 AA asks 4.5 for text, 3 for lines).
+Contrast on white: medians and names 9.2, 5.1 and 8.2; ghosts 3.4, 3.1 and 3.6. WCAG 2.2 AA asks 4.5 for text and
+3 for lines.
 """
 
 from dataclasses import dataclass

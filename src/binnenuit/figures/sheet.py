@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from html import escape
 from io import StringIO
 from itertools import count
-from typing import Any
+from typing import Any, Protocol
 
 import matplotlib as mpl
 import numpy as np
@@ -28,13 +28,20 @@ _HALO = f'<text stroke="{SURFACE}" stroke-width="4" paint-order="stroke" '
 _BREAK = re.compile(r"\s*\n\s*(?:L )?")
 
 
+class Ground(Protocol):
+    """What is drawn once, below everything that changes."""
+
+    def draw(self, figure: Figure, /) -> object:
+        """Puts it on an empty figure."""
+
+
 class Sheet:
     """One Figure that is kept. `show` returns it as SVG text; ids in it belong to this sheet alone."""
 
     def __init__(self) -> None:
         self._name = f"bn-figure-{next(_NUMBERS)}"
         self._figure = _blank()
-        self._frame: Frame | None = None
+        self._ground_of: Ground | None = None
         self._ground = ""
 
     def put(self, artist: Artist) -> None:
@@ -42,12 +49,12 @@ class Sheet:
         artist.set_transform(IdentityTransform())
         self._figure.add_artist(artist)
 
-    def show(self, frame: Frame, title: str, description: str) -> str:
+    def show(self, frame: Ground, title: str, description: str) -> str:
         """The picture as it now is, with its text alternative. It holds no prolog, date, font or outside address."""
-        if frame != self._frame:
+        if frame != self._ground_of:
             ground = _blank()
             frame.draw(ground)
-            self._frame, self._ground = frame, self._body(ground)
+            self._ground_of, self._ground = frame, self._body(ground)
         name = self._name
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img"'

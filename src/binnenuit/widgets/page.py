@@ -25,6 +25,12 @@ def sources_page(course: Course, lesson: Lesson) -> Page:
     return Page(render("sources", texts=course.texts.sources, works=works))
 
 
+def all_sources_page(course: Course) -> Page:
+    """Every work of the bibliography, by author."""
+    works = sorted(course.works.values(), key=lambda work: (work.authors, work.year))
+    return Page(render("sources", texts=course.texts.sources, works=works))
+
+
 def helplines_page(course: Course) -> Page:
     """All help lines, urgent ones first, with the date of the last check."""
     lines = sorted(course.helplines.lines, key=lambda line: not line.urgent)

@@ -10,6 +10,9 @@ const h = (tag, props = {}, ...kids) => {
   el.append(...kids.flat(Infinity).filter((kid) => kid !== null && kid !== undefined && kid !== false));
   return el;
 };
+// The outermost element of a widget. JupyterLab keeps its hands off the keys in it: arrows are for sliders and choices.
+const sheet = (name, label, ...kids) =>
+  h("section", { class: `bn-widget bn-${name}`, "aria-label": label, "data-lm-suppress-shortcuts": "true" }, ...kids);
 const fill = (text, words) => text.replace(/\{(\w+)\}/g, (_, name) => words[name] ?? "");
 const paras = (texts) => texts.map((text) => h("p", {}, text));
 const button = (look, text, onclick, extra = {}) =>

@@ -43,7 +43,7 @@ function render({ model, el }) {
   const t = model.get("texts");
   const announce = live();
   const body = h("div", {});
-  el.append(h("section", { class: "bn-widget bn-dossier", "aria-label": t.label }, announce, body));
+  el.append(sheet("dossier", t.label, announce, body));
   let device = get("localStorage", DEVICE) !== null;
   let works = true;
   let alive = false;

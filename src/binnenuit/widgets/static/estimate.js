@@ -31,7 +31,7 @@ function render({ model, el }) {
   const t = model.get("texts");
   const body = h("div", {});
   const failed = h("div", {});
-  el.append(h("section", { class: "bn-widget bn-estimates", "aria-label": t.label }, failed, body));
+  el.append(sheet("estimates", t.label, failed, body));
   let asked = "";
 
   // The slider stands in the middle, but that is no guess before somebody has touched it.

@@ -17,7 +17,7 @@ function render({ model, el }) {
   const announce = live();
   const body = h("div", {});
   const failed = h("div", {});
-  el.append(h("section", { class: "bn-widget bn-exercise", "aria-label": t.label }, announce, failed, body));
+  el.append(sheet("exercise", t.label, announce, failed, body));
   const fields = {};
   let asked = "";
   const clicked = {}; // answers not yet heard back; a second click builds on the first

@@ -31,7 +31,7 @@ function render({ model, el }) {
   const region = live();
   const body = h("div", {});
   const failed = h("div", {});
-  const root = h("section", { class: "bn-widget bn-lab", "aria-label": t.label }, region, failed, body);
+  const root = sheet("lab", t.label, region, failed, body);
   el.append(root);
   let later = 0;
   // A screen reader hears it when the hand is at rest.

@@ -1,7 +1,7 @@
 function render({ model, el }) {
   const t = model.get("texts");
   const body = h("div", {});
-  el.append(h("section", { class: "bn-widget bn-report-panel", "aria-label": t.label }, body));
+  el.append(sheet("report-panel", t.label, body));
 
   const print = () => {
     document.querySelector("#bn-print-frame")?.remove();

@@ -45,7 +45,7 @@ function render({ model, el }) {
   const t = model.get("texts");
   const announce = live();
   const body = h("div", {});
-  const root = h("section", { class: "bn-widget bn-scenario", "aria-label": t.label }, announce, body);
+  const root = sheet("scenario", t.label, announce, body);
   el.append(root);
   let acted = false;
   const fields = {};
