@@ -22,6 +22,7 @@ FILE = {
     "exercise": "exercises/ID.toml",
     "lab": "labs/ID.toml",
     "measurement": "measurements/ID.toml",
+    "poll": "polls/ID.toml",
     "quiz": "quizzes/ID.toml",
     "scenario": "scenarios/ID.toml",
 }

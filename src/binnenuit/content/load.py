@@ -20,6 +20,8 @@ from binnenuit.content.lab_links import check_facts, check_formats, check_lab, c
 from binnenuit.content.measurement import Measurement
 from binnenuit.content.measurement_links import check_measurement
 from binnenuit.content.mend import NEUTRAL, mended
+from binnenuit.content.poll import Poll
+from binnenuit.content.poll_links import check_polls
 from binnenuit.content.plan import PlanForm
 from binnenuit.content.plan_links import answerable, check_form
 from binnenuit.content.problem import Problem, from_validation
@@ -49,6 +51,7 @@ class Course:
     quizzes: Mapping[str, Quiz]
     labs: Mapping[str, Lab]
     measurements: Mapping[str, Measurement]
+    polls: Mapping[str, Poll]
     scenarios: Mapping[str, Scenario]
     exercises: Mapping[str, Exercise]
     form: PlanForm
@@ -139,6 +142,7 @@ def read(home: Home) -> Course:
     quizzes = reader.folder("quizzes", Quiz)
     labs = reader.folder("labs", Lab)
     measurements = reader.folder("measurements", Measurement)
+    polls = reader.folder("polls", Poll)
     scenarios = reader.folder("scenarios", Scenario)
     exercises = reader.folder("exercises", Exercise)
     for name, scenario in scenarios.items():
@@ -151,6 +155,7 @@ def read(home: Home) -> Course:
         reader.problems += check_lab(f"labs/{name}.toml", lab, formats, works) if formats else []
     for name, measurement in measurements.items():
         reader.problems += check_measurement(f"measurements/{name}.toml", measurement, works)
+    reader.problems += check_polls(polls, works)
     if facts:
         reader.problems += check_facts(facts, works)
     if formats:
@@ -164,7 +169,7 @@ def read(home: Home) -> Course:
     if reader.problems or not (plan and texts and glossary and helplines and facts and formats and form):
         raise BadContent(sorted(problem for problem in set(reader.problems) if not reader.follows(problem)))
     lists = (glossary, helplines, works, facts, formats)
-    return Course(home, plan, texts, *lists, quizzes, labs, measurements, scenarios, exercises, form)
+    return Course(home, plan, texts, *lists, quizzes, labs, measurements, polls, scenarios, exercises, form)
 
 
 def _names(home: Home) -> dict[str, set[str]]:

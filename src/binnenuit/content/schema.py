@@ -8,6 +8,7 @@ from binnenuit.content.formats import Formats
 from binnenuit.content.lab import Lab
 from binnenuit.content.measurement import Measurement
 from binnenuit.content.plan import PlanForm
+from binnenuit.content.poll import Poll
 from binnenuit.content.quiz import Facts, Quiz
 from binnenuit.content.record import Record
 from binnenuit.content.scenario import Scenario
@@ -23,6 +24,7 @@ FILES: dict[str, type[Record]] = {
     "lab": Lab,
     "measurement": Measurement,
     "plan": PlanForm,
+    "poll": Poll,
     "quiz": Quiz,
     "scenario": Scenario,
     "texts": Texts,
