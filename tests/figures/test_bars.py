@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from binnenuit.figures.bars import MOST, Bar, BarFigure, Bars
+from binnenuit.figures.bars import LEFT, MOST, Bar, BarFigure, Bars
 from tests.figures.test_lines import SVG
 
 
@@ -24,12 +24,10 @@ def test_title_and_description_are_told_and_escaped() -> None:
 
 
 def test_a_longer_bar_is_a_larger_share() -> None:
-    ends = [
-        max(float(part.split()[0]) for part in path.split("L")[1:])
-        for path in (one.get("d", "") for one in drawn(Bar("Een", 20), Bar("Twee", 80)).iter(f"{SVG}path"))
-        if "L" in path
-    ]
-    assert len(set(ends)) == 3  # the ground, and two lengths
+    ends = [float(path.get("d", "").split()[3]) for path in drawn(Bar("Een", 20), Bar("Twee", 80)).iter(f"{SVG}path")]
+    whole, one, _, two = (end - LEFT for end in ends)
+    assert one / whole == pytest.approx(0.20)
+    assert two / whole == pytest.approx(0.80)
 
 
 @pytest.mark.parametrize("bars", [[], [Bar("x", 1)] * (MOST + 1), [Bar("x", 101)], [Bar("x", -1)]])
