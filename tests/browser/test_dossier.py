@@ -208,7 +208,7 @@ def test_with_storage_switched_off_the_lesson_works_and_says_that_nothing_is_kep
 def test_the_landing_page_knows_how_far_one_is(kit: Kit, lesson: Page) -> None:
     pick(lesson, 1)
     lesson.goto(kit.address)
-    expect(lesson.locator(".bn-progress").first).to_contain_text("Bezig")
+    expect(lesson.locator(".bn-progress[data-lesson=nijmegen]")).to_contain_text("Bezig")
 
 
 def test_a_broken_copy_in_the_tab_beside_a_good_one_on_the_device_is_kept_aside_too(

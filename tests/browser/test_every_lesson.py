@@ -35,6 +35,12 @@ def answer_everything(page: Page) -> None:
             expect(box.locator(".bn-feedback")).to_be_visible()
 
 
+def measure_everything(page: Page) -> None:
+    for question in page.locator(".bn-measure fieldset").all():
+        question.locator("input").first.check()
+        expect(question.locator("input").first).to_be_checked()
+
+
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["1280", "375"])
 @pytest.mark.parametrize("name", LESSONS)
 def test_a_lesson_is_accessible_before_and_after_it_is_used(
@@ -50,6 +56,7 @@ def test_a_lesson_is_accessible_before_and_after_it_is_used(
         for lab in lesson.labs:
             expect(page.get_by_role("heading", name=course.labs[lab].title, exact=True)).to_be_visible()
         check(page)
+        measure_everything(page)
         guess_everything(page)
         predict_everything(page)
         if page.locator(".bn-choice").count():

@@ -40,6 +40,7 @@
     const answers = dossier();
     for (const place of document.querySelectorAll(".bn-progress")) {
       const ids = parse(place.dataset.answerIds);
+      if (!ids.length) continue; // a lesson with nothing to count says nothing
       const finals = parse(place.dataset.finalChoices);
       // A list of choices is about the first answer, which is the lesson's scenario.
       const ends = Array.isArray(finals) ? (finals.length ? { [ids[0]]: finals } : {}) : finals;
