@@ -54,8 +54,9 @@ MAY_IMPORT = {
     "assignment": {"content", "answers", "feedback", "grading", "store", "widgets"},
     "gradebook": {"content", "answers", "grading", "numbers"},
     "site": {"content", "kernel"},
+    "room": {"content", "html"},
     "commands": {"content"},
-    "cli": {"content", "checking", "commands", "site", "gradebook", "kernel"},
+    "cli": {"content", "checking", "commands", "site", "gradebook", "kernel", "room"},
     "__init__": set(),
     "__main__": {"cli"},
 }
@@ -67,7 +68,10 @@ ONLY = {
     "voila": {"site"},
     "tornado": {"site"},
     "nbgrader": {"gradebook"},
-    "sqlalchemy": {"gradebook"},
+    "sqlalchemy": {"gradebook", "room"},
+    "starlette": {"room"},
+    "uvicorn": {"room"},
+    "segno": {"room"},
 }
 CORE = {"content", "norms", "experiments", "growth", "scenario", "walk", "routes", "answers", "grading", "resume"}
 NO_CORE = {"ipywidgets", "anywidget", "traitlets", "IPython", "jupyter_client", "tornado", "voila", "nbformat", "time"}

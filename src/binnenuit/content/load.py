@@ -20,10 +20,10 @@ from binnenuit.content.lab_links import check_facts, check_formats, check_lab, c
 from binnenuit.content.measurement import Measurement
 from binnenuit.content.measurement_links import check_measurement
 from binnenuit.content.mend import NEUTRAL, mended
-from binnenuit.content.poll import Poll
-from binnenuit.content.poll_links import check_polls
 from binnenuit.content.plan import PlanForm
 from binnenuit.content.plan_links import answerable, check_form
+from binnenuit.content.poll import Poll
+from binnenuit.content.poll_links import check_polls
 from binnenuit.content.problem import Problem, from_validation
 from binnenuit.content.quiz import Facts, Quiz
 from binnenuit.content.record import Record

@@ -1,0 +1,21 @@
+"""The kinds of ballot: how each reads a vote from a form, and what it makes of the votes at closing.
+
+A kind is all that the store, the desk and the pages need to know; a new one is an entry here and a template.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from binnenuit.room import mirror
+from binnenuit.room.vote import Vote
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`read` raises BadVote; `result` gives plain values that may be kept and shown, and nothing of one vote."""
+
+    read: Callable[[Mapping[str, str]], Vote]
+    result: Callable[[Iterable[Vote]], dict[str, object]]
+
+
+KINDS: dict[str, Kind] = {"norm": Kind(mirror.read, mirror.pack)}

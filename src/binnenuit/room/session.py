@@ -1,0 +1,128 @@
+"""One session in a room: who may come in, which statement is open, what may not happen twice. No clock, no database."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+Way = Literal["open", "tickets"]
+MOST = 500
+"""People in one session."""
+
+
+class Refused(Exception):
+    """What was asked cannot be; `why` is a key of [room.refused] in texts.toml."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+@dataclass(slots=True)
+class Ballot:
+    """One question that was put to the room; `subject` says which, `result` is what may be shown after closing."""
+
+    id: str
+    kind: str
+    subject: str
+    open: bool = True
+    answered: int = 0
+    result: Mapping[str, object] | None = None
+
+
+@dataclass(slots=True)
+class Session:
+    """What is going on in one room, until the end of its day.
+
+    `seats` holds fingerprints of the keys of those who joined, `tickets` the tickets nobody has used yet, `used` those
+    that somebody has. A seat and a ticket are never tied together.
+    """
+
+    id: str
+    code: str
+    way: Way
+    cap: int
+    address: str
+    day: date
+    seats: set[bytes] = field(default_factory=set)
+    tickets: list[str] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+    ballots: list[Ballot] = field(default_factory=list)
+
+    @property
+    def now(self) -> Ballot | None:
+        """The last ballot, open or closed."""
+        return self.ballots[-1] if self.ballots else None
+
+    @property
+    def state(self) -> str:
+        """Changes whenever phones should show something else."""
+        if self.now is None:
+            return "wait"
+        stage = "open" if self.now.open else "counting" if self.now.result is None else "shown"
+        return f"{stage}-{self.now.id}"
+
+    def asked(self, subject: str) -> bool:
+        """Whether this was already put to the room."""
+        return any(ballot.subject == subject for ballot in self.ballots)
+
+    def admit_by_code(self, seat: bytes) -> None:
+        """A seat for somebody who typed the session's code.
+
+        Raises Refused when a ticket is asked for, or when there are as many as are present.
+        """
+        if self.way != "open":
+            raise Refused("ticket_needed")
+        if len(self.seats) >= self.cap:
+            raise Refused("full")
+        self.seats.add(seat)
+
+    def admit_by_ticket(self, ticket: str, seat: bytes) -> None:
+        """A seat for a ticket, which is then used.
+
+        Raises Refused when it was used before.
+        """
+        if ticket in self.used:
+            raise Refused("used")
+        self.tickets.remove(ticket)
+        self.used.add(ticket)
+        self.seats.add(seat)
+
+    def dismiss(self, seat: bytes, ticket: str = "") -> None:
+        """Undo a seat that could not be kept; its ticket may be used after all."""
+        self.seats.discard(seat)
+        if ticket:
+            self.used.discard(ticket)
+            self.tickets.append(ticket)
+
+    def put(self, ballot: Ballot) -> None:
+        """A new question for the room.
+
+        Raises Refused when another is open, or when the room answered this one before.
+        """
+        if self.now and self.now.open:
+            raise Refused("one_open")
+        if self.asked(ballot.subject):
+            raise Refused("twice")
+        self.ballots.append(ballot)
+
+    def votable(self, ballot: str, seat: bytes) -> Ballot:
+        """The open ballot with this id, for somebody who has a seat.
+
+        Raises Refused when it is not open (any more), or for a stranger.
+        """
+        if seat not in self.seats:
+            raise Refused("stranger")
+        if self.now is None or self.now.id != ballot or not self.now.open:
+            raise Refused("closed")
+        return self.now
+
+    def shut(self, ballot: str) -> Ballot:
+        """The ballot, from now on without new votes.
+
+        Raises Refused when it is not the open one.
+        """
+        if self.now is None or self.now.id != ballot or not self.now.open:
+            raise Refused("closed")
+        self.now.open = False
+        return self.now

@@ -1,0 +1,140 @@
+"""What the room writes down, and how it is read back after a restart. Every deed takes an open transaction."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from binnenuit.room.kinds import KINDS
+from binnenuit.room.session import Ballot, Session
+from binnenuit.room.tables import ballots, seats, sessions, tickets, votes
+from binnenuit.room.vote import Vote
+
+Deed = Callable[[Connection], Any]
+Row = tuple[str, bytes, Vote]
+"""A ballot, a seat, and the vote."""
+
+
+def load(connection: Connection) -> list[Session]:
+    """All sessions as they were."""
+    found = {
+        row.id: Session(row.id, row.code, row.way, row.cap, row.address, row.day)
+        for row in connection.execute(select(sessions))
+    }
+    for session, seat in connection.execute(select(seats)):
+        found[session].seats.add(bytes(seat))
+    for session, ticket, used in connection.execute(select(tickets)):
+        (found[session].used.add if used else found[session].tickets.append)(ticket)
+    counts = counted(connection, None)
+    for row in connection.execute(select(ballots).order_by(ballots.c.place)):
+        result = json.loads(row.result) if row.result else None
+        answered = result.pop("answered") if result else counts.get(row.id, 0)
+        ballot = Ballot(row.id, row.kind, row.subject, result is None, answered, result)
+        found[row.session].ballots.append(ballot)
+    return list(found.values())
+
+
+def add_session(session: Session) -> Deed:
+    """The session and its tickets."""
+    row = {name: getattr(session, name) for name in ("id", "code", "way", "cap", "address", "day")}
+
+    def deed(connection: Connection) -> None:
+        connection.execute(insert(sessions), row)
+        add_tickets(session.id, session.tickets)(connection)
+
+    return deed
+
+
+def add_tickets(session: str, new: Sequence[str]) -> Deed:
+    """More tickets."""
+    rows = [{"session": session, "ticket": ticket, "used": False} for ticket in new]
+    return lambda connection: connection.execute(insert(tickets), rows) if rows else None
+
+
+def change_session(session: Session) -> Deed:
+    """The number present and the address."""
+    values = {"cap": session.cap, "address": session.address}
+    return lambda connection: connection.execute(update(sessions).where(sessions.c.id == session.id).values(values))
+
+
+def add_seat(session: str, seat: bytes, ticket: str = "") -> Deed:
+    """A seat; the ticket is marked, and not with whose seat it became."""
+
+    def deed(connection: Connection) -> None:
+        connection.execute(insert(seats), {"session": session, "seat": seat})
+        if ticket:
+            mine = (tickets.c.session == session) & (tickets.c.ticket == ticket)
+            connection.execute(update(tickets).where(mine).values(used=True))
+
+    return deed
+
+
+def add_ballot(session: Session, ballot: Ballot) -> Deed:
+    """A question that is open from now on."""
+    row = {"id": ballot.id, "session": session.id, "place": len(session.ballots)}
+    row |= {"kind": ballot.kind, "subject": ballot.subject}
+    return lambda connection: connection.execute(insert(ballots), row)
+
+
+def close_ballot(ballot: Ballot) -> Deed:
+    """The result is kept, and the votes are gone; gives result and number of votes."""
+
+    def deed(connection: Connection) -> tuple[dict[str, object], int]:
+        cast = [
+            Vote(row.answer, row.guess)
+            for row in connection.execute(select(votes.c.answer, votes.c.guess).where(votes.c.ballot == ballot.id))
+        ]
+        result = KINDS[ballot.kind].result(cast)
+        kept = json.dumps({**result, "answered": len(cast)})
+        connection.execute(update(ballots).where(ballots.c.id == ballot.id).values(result=kept))
+        connection.execute(delete(votes).where(votes.c.ballot == ballot.id))
+        return result, len(cast)
+
+    return deed
+
+
+def wipe(session: Session) -> Deed:
+    """Nothing of the session is left."""
+
+    def deed(connection: Connection) -> None:
+        connection.execute(delete(votes).where(votes.c.ballot.in_([ballot.id for ballot in session.ballots])))
+        for table in (ballots, tickets, seats):
+            connection.execute(delete(table).where(table.c.session == session.id))
+        connection.execute(delete(sessions).where(sessions.c.id == session.id))
+
+    return deed
+
+
+def cast_votes(connection: Connection, rows: Iterable[Row]) -> dict[str, int]:
+    """Write votes, the last of a seat counting, and say how many seats have answered each of these ballots."""
+    last = {(ballot, seat): vote for ballot, seat, vote in rows}
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    upsert = dialect.insert(votes)
+    upsert = upsert.on_conflict_do_update(
+        index_elements=[votes.c.ballot, votes.c.seat],
+        set_={"answer": upsert.excluded.answer, "guess": upsert.excluded.guess},
+    )
+    connection.execute(
+        upsert,
+        [
+            {"ballot": ballot, "seat": seat, "answer": vote.answer, "guess": vote.guess}
+            for (ballot, seat), vote in last.items()
+        ],
+    )
+    return counted(connection, {ballot for ballot, _ in last})
+
+
+def counted(connection: Connection, names: set[str] | None) -> dict[str, int]:
+    """How many seats answered, by ballot; of all ballots when no names are given."""
+    query = select(votes.c.ballot, func.count()).group_by(votes.c.ballot)
+    if names is not None:
+        query = query.where(votes.c.ballot.in_(names))
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def expired(all_sessions: Iterable[Session], today: date) -> list[Session]:
+    """The sessions of another day."""
+    return [session for session in all_sessions if session.day != today]

@@ -1,0 +1,73 @@
+"""The room on both databases: SQLite in a file, PostgreSQL in a server that is thrown away."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from scripts.postgres import running
+from sqlalchemy import create_engine, text
+
+from binnenuit.room.database import full
+from binnenuit.room.desk import Desk
+from binnenuit.room.tables import metadata
+
+TODAY = date(2026, 11, 24)
+Outcome = TypeVar("Outcome")
+
+
+@dataclass
+class Place:
+    """A database: its address, and the folder with all its files."""
+
+    address: str
+    folder: Path
+
+    @asynccontextmanager
+    async def desk(self, today: Callable[[], date] = lambda: TODAY) -> AsyncIterator[Desk]:
+        desk = Desk(self.address, today)
+        await desk.open()
+        try:
+            yield desk
+        finally:
+            await desk.close()
+
+    @property
+    def lite(self) -> bool:
+        return self.address.startswith("sqlite")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Place]:
+    with running() as (address, folder):
+        yield Place(address, folder)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    if request.param == "sqlite":
+        yield Place(f"sqlite:///{tmp_path}/room.sqlite", tmp_path)
+        return
+    found: Place = request.getfixturevalue("server")
+    yield found
+    engine = create_engine(full(found.address))
+    with engine.begin() as connection:
+        for name in metadata.tables:
+            connection.execute(text(f"DROP TABLE IF EXISTS {name}"))
+    engine.dispose()
+
+
+@pytest.fixture
+def lite(tmp_path: Path) -> Place:
+    return Place(f"sqlite:///{tmp_path}/room.sqlite", tmp_path)
+
+
+def run(work: Awaitable[Outcome], seconds: float = 20) -> Outcome:
+    async def limited() -> Outcome:
+        return await asyncio.wait_for(work, seconds)
+
+    return asyncio.run(limited())
