@@ -1,8 +1,11 @@
 """`binnenuit check`: every mistake in the content at once, or a short account of what there is."""
 
+from collections import Counter
+
 from binnenuit.content import BadContent, Course, Home, read
+from binnenuit.content.exercise import Exercise, ReflectionItem
 from binnenuit.content.problem import Problem
-from binnenuit.content.texts import Texts
+from binnenuit.content.texts import CliTexts, Texts
 from binnenuit.walk import Walk, walk
 
 
@@ -32,7 +35,11 @@ def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
         return 1, [*head, *(problem.message(rules) for problem in problems)]
     lines = [
         course.texts.cli.checked.format(
-            lessons=len(course.plan.lessons), scenarios=len(course.scenarios), exercises=len(course.exercises)
+            lessons=len(course.plan.lessons),
+            scenarios=len(course.scenarios),
+            exercises=len(course.exercises),
+            labs=len(course.labs),
+            facts=len(course.facts.facts),
         )
     ]
     for name, found in walks.items():
@@ -45,4 +52,21 @@ def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
                 endings=len(found.endings),
             )
         )
+    lines += [statistics(exercise, course.texts.cli) for exercise in course.exercises.values()]
     return 0, lines
+
+
+def statistics(exercise: Exercise, texts: CliTexts) -> str:
+    """One line on an exercise: its questions by kind, its points and how many works it refers to."""
+    kinds = Counter(item.kind for item in exercise.items)
+    claims = (
+        claim for item in exercise.items for claim in (*getattr(item, "options", ()), *getattr(item, "cards", ()))
+    )
+    return texts.exercise.format(
+        id=exercise.id,
+        items=len(exercise.items),
+        kinds=", ".join(texts.kind.format(count=count, kind=kind) for kind, count in sorted(kinds.items())),
+        points=sum(item.points for item in exercise.items),
+        by_trainer=sum(item.points for item in exercise.items if isinstance(item, ReflectionItem)),
+        sources=len({ref.partition("#")[0] for claim in claims for ref in claim.sources}),
+    )

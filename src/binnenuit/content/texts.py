@@ -103,7 +103,9 @@ class CliTexts(Record):
     busy: Annotated[Text, slots("other", "port")]
     busy_asked: Annotated[Text, slots("other", "port")]
     no_course: Annotated[Text, slots("places")]
-    checked: Annotated[Text, slots("exercises", "lessons", "scenarios")]
+    checked: Annotated[Text, slots("exercises", "facts", "labs", "lessons", "scenarios")]
+    exercise: Annotated[Text, slots("by_trainer", "id", "items", "kinds", "points", "sources")]
+    kind: Annotated[Text, slots("count", "kind")]
     scenario: Annotated[Text, slots("endings", "id", "longest", "paths", "shortest")]
     problems: Annotated[Text, slots("count")]
     problem: Text
