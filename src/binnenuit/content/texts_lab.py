@@ -24,6 +24,7 @@ class LabTexts(Record):
     reset: Text
     reset_done: Text
     formats: Text
+    formats_other: Text
     formats_hint: Annotated[Text, slots("most")]
     formats_now: Annotated[Text, slots("names")]
     formats_none: Text

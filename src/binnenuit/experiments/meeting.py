@@ -14,7 +14,7 @@ from binnenuit.norms.population import Population
 
 SAME = 0.5
 """A difference of half a person in a hundred or less is told as no difference."""
-BAR = (-60.0, 60.0)
+BAR = (-40.0, 40.0)
 PEOPLE = ("share", "perceived", "daring", "loudness", "everyday")
 """The dials that change the people; the others change the formats."""
 

@@ -84,7 +84,13 @@ function render({ model, el }) {
     const names = order.map((x) => f.options.find((o) => o.id === x).name).join(", ");
     announce(names ? fill(t.formats_now, { names }) : t.formats_none);
   };
-  const drawFormats = (f) => h("fieldset", { class: "bn-formats" }, h("legend", {}, f.label),
+  // Ten formats take much room, so they stand behind one line until somebody wants another one.
+  let formatsOpen = false;
+  const drawFormats = (f) => [h("h4", {}, f.label),
+    h("p", {}, fill(t.formats_now, { names: f.options.filter((o) => o.chosen).map((o) => o.name).join(", ") })),
+    h("details", { class: "bn-details", open: formatsOpen, ontoggle: (event) => { formatsOpen = event.target.open; } },
+      h("summary", { "data-key": "formats" }, t.formats_other), formatBoxes(f))];
+  const formatBoxes = (f) => h("fieldset", { class: "bn-formats" }, h("legend", { class: "bn-sr-only" }, f.label),
     h("p", { class: "bn-muted" }, fill(t.formats_hint, f)),
     f.options.map((o) => h("label", { class: "bn-option" },
       h("input", { type: "checkbox", value: o.id, checked: o.chosen, "data-key": `format-${o.id}`,
@@ -113,7 +119,7 @@ function render({ model, el }) {
     h("div", { class: "bn-lab__look" },
       h("figure", { class: "bn-lab__picture", "aria-label": t.picture }, picture, part("caption")), part("moment"), part("words")),
     h("div", { class: "bn-lab__hands", role: "group", "aria-label": t.controls },
-      part("formats"), part("dials"), back, part("moments"))));
+      part("dials"), back, part("moments"), part("formats"))));
   const drawPicture = () => { const drawn = pictureOf(model.get("figure")); if (drawn) picture.replaceChildren(drawn); };
   const drawPeople = () => {
     const data = model.get("voices");
