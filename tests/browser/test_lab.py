@@ -45,3 +45,27 @@ def test_the_lesson_plays_in_jupyterlab_too(lab: str, browser: Browser, course: 
         assert watch.strangers == []
     finally:
         context.close()
+
+
+def test_a_dial_listens_to_the_arrows_in_jupyterlab_too(lab: str, browser: Browser, course: Course) -> None:
+    context = browser.new_context(viewport={"width": 1400, "height": 1000})
+    try:
+        page = context.new_page()
+        page.set_default_timeout(1000 * SECONDS)
+        page.goto(f"{lab}lab/tree/02_sociale_normen.ipynb")
+        expect(page.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute(
+            "data-status", "idle", timeout=1000 * SECONDS
+        )
+        for number in range(4):  # the import, the dossier, the estimates, the first lab
+            run_cell(page, number)
+        page.locator(".bn-lab [type=radio]").first.check()
+        page.locator(".bn-lab [data-key=predict]").click()
+        dial = course.labs["zwijgen"].dials[0]
+        slider = page.locator(f".bn-lab [data-dial={dial.id}]")
+        slider.click()
+        slider.press("Home")
+        slider.press("ArrowRight")
+        expect(slider).to_have_attribute("aria-valuetext", dial.stops[1].word)
+        expect(slider).to_be_focused()
+    finally:
+        context.close()

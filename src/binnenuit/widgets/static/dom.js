@@ -1,6 +1,8 @@
 // Shared helpers: build elements (text only, never HTML), keep the focus, fill placeholders.
+const KEYS = ["a", "button", "input", "summary", "textarea"]; // JupyterLab has shortcuts of its own for their keys
 const h = (tag, props = {}, ...kids) => {
   const el = document.createElement(tag);
+  if (KEYS.includes(tag)) el.setAttribute("data-lm-suppress-shortcuts", "true");
   for (const [key, value] of Object.entries(props ?? {})) {
     if (value === null || value === undefined || value === false) continue;
     if (key.startsWith("on")) el.addEventListener(key.slice(2), value);
@@ -10,9 +12,8 @@ const h = (tag, props = {}, ...kids) => {
   el.append(...kids.flat(Infinity).filter((kid) => kid !== null && kid !== undefined && kid !== false));
   return el;
 };
-// The outermost element of a widget. JupyterLab keeps its hands off the keys in it: arrows are for sliders and choices.
-const sheet = (name, label, ...kids) =>
-  h("section", { class: `bn-widget bn-${name}`, "aria-label": label, "data-lm-suppress-shortcuts": "true" }, ...kids);
+// The outermost element of a widget.
+const sheet = (name, label, ...kids) => h("section", { class: `bn-widget bn-${name}`, "aria-label": label }, ...kids);
 const fill = (text, words) => text.replace(/\{(\w+)\}/g, (_, name) => words[name] ?? "");
 const paras = (texts) => texts.map((text) => h("p", {}, text));
 const button = (look, text, onclick, extra = {}) =>
