@@ -31,6 +31,8 @@ MAY_IMPORT = {
     "store": {"answers"},
     "grading": {"content", "answers"},
     "resume": {"content", "answers", "growth", "numbering", "scenario"},
+    "plan": {"content", "answers", "scenario"},
+    "documents": {"content", "html", "plan"},
     "report": {"content", "answers", "scenario", "html"},
     "checking": {"content", "walk"},
     "widgets": {
@@ -42,6 +44,8 @@ MAY_IMPORT = {
         "grading",
         "resume",
         "report",
+        "plan",
+        "documents",
         "html",
         "numbers",
         "experiments",
@@ -65,6 +69,9 @@ ONLY = {
     "ipywidgets": {"widgets", "kernel"},
     "anywidget": {"widgets", "kernel"},
     "matplotlib": {"figures"},
+    "docx": {"documents"},
+    "typst": {"documents"},
+    "icalendar": {"documents"},
     "voila": {"site"},
     "tornado": {"site"},
     "nbgrader": {"gradebook"},
@@ -73,7 +80,19 @@ ONLY = {
     "uvicorn": {"room"},
     "segno": {"room"},
 }
-CORE = {"content", "norms", "experiments", "growth", "scenario", "walk", "routes", "answers", "grading", "resume"}
+CORE = {
+    "content",
+    "norms",
+    "experiments",
+    "growth",
+    "scenario",
+    "walk",
+    "routes",
+    "answers",
+    "grading",
+    "resume",
+    "plan",
+}
 NO_CORE = {"ipywidgets", "anywidget", "traitlets", "IPython", "jupyter_client", "tornado", "voila", "nbformat", "time"}
 
 
@@ -176,7 +195,7 @@ def test_every_text_is_shown_by_something() -> None:
     texts = tomllib.loads((ROOT / "data" / "texts.toml").read_text(encoding="utf-8"))
     names = [
         name
-        for table in ("scenario", "exercise", "dossier", "report", "sources", "grading", "feedback", "cli")
+        for table in ("scenario", "exercise", "dossier", "report", "plan", "sources", "grading", "feedback", "cli")
         for name in texts[table]
     ]
     assert [name for name in names if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", shown)] == []

@@ -1,0 +1,40 @@
+"""A plan as a file to take along, made in memory on request. The libraries for it are imported on request too."""
+
+from datetime import datetime
+
+from binnenuit.content import Course
+from binnenuit.documents.sheet import sheet_of
+from binnenuit.html import render
+from binnenuit.plan.value import Plan
+
+KINDS = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "ics": "text/calendar; charset=utf-8",
+}
+"""What can be made, and the media type of each."""
+
+
+def made(kind: str, course: Course, plan: Plan, now: datetime) -> bytes | None:
+    """The plan as a file of that kind; None for a calendar file of a plan without a day to look back.
+
+    `now` has a time zone and is told in the file. Nothing is written to disk. Raises KeyError for another kind.
+    """
+    if kind == "docx":
+        from binnenuit.documents.word import docx
+
+        return docx(sheet_of(course, plan, now.date()), now)
+    if kind == "pdf":
+        from binnenuit.documents.pdf import pdf
+
+        return pdf(sheet_of(course, plan, now.date()), now)
+    if kind == "ics":
+        from binnenuit.documents.calendar import ics
+
+        return ics(course.texts.plan, plan.follow_up, now) if plan.follow_up else None
+    raise KeyError(kind)
+
+
+def page(course: Course, plan: Plan, now: datetime) -> str:
+    """The plan as a whole HTML page to print; it refers to no other file or host."""
+    return render("plan_page", sheet=sheet_of(course, plan, now.date()))
