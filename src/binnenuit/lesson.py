@@ -15,8 +15,10 @@ from binnenuit.widgets.glossary import GlossaryView
 from binnenuit.widgets.measure import MeasureView
 from binnenuit.widgets.norm_lab import NormLabView
 from binnenuit.widgets.page import Page, all_sources_page, helplines_page, sources_page
+from binnenuit.widgets.plan import PlanView
 from binnenuit.widgets.report import ReportView
 from binnenuit.widgets.scenario import ScenarioView
+from binnenuit.widgets.support import support_page
 
 _store = Store()
 
@@ -80,6 +82,16 @@ def glossary() -> GlossaryView:
 def all_sources() -> Page:
     """Every work that the course refers to."""
     return all_sources_page(load())
+
+
+def plan() -> PlanView:
+    """The participant's own plan of action, to fill in, print and download."""
+    return PlanView(load(), _store)
+
+
+def support() -> Page:
+    """What the alliance offered, what is there today, and what nobody could check."""
+    return support_page(load())
 
 
 def sources(lesson: str) -> Page:

@@ -48,10 +48,16 @@ def refs(course: Course, lesson: Lesson) -> Iterator[str]:
     for name in lesson.quizzes:
         for estimate in course.quizzes[name].estimates:
             yield from facts[estimate.fact].sources
+    if lesson.plan:
+        for offer in course.form.support.offers:
+            yield from offer.sources
 
 
 def claims(course: Course, lesson: Lesson) -> Iterator[Claim]:
     """Every claim that a lesson makes in its labs, scenarios and exercises."""
+    if lesson.plan:
+        yield from course.form.pitfalls
+        yield from course.form.suggestions
     for name in lesson.labs:
         yield from course.labs[name].prediction.options
         yield from course.labs[name].moments

@@ -37,11 +37,19 @@ const download = (name, text, type) => {
   h("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 };
+// Print a whole page of its own, apart from the page around.
+const printPage = (html, title) => {
+  document.querySelector("#bn-print-frame")?.remove();
+  const frame = h("iframe", { id: "bn-print-frame", class: "bn-sr-only", "aria-hidden": "true", tabindex: "-1", title });
+  frame.srcdoc = html;
+  frame.addEventListener("load", () => frame.contentWindow.print());
+  document.body.append(frame);
+};
 const live = () => h("div", { class: "bn-sr-only", "aria-live": "polite", role: "status" });
 const failure = (model) => (model.get("failed")
   ? h("p", { class: "bn-notice bn-notice--error", role: "alert" }, model.get("failed")) : null);
 // A field for a text that is kept a moment after the last key, and at once when the field is left. What comes back
-// from the kernel never replaces what is being typed, or was typed since.
+// from the kernel never replaces what is being typed, or was typed since. Without `rows` it has one line.
 const noteField = (model, key, attrs, send) => {
   let timer = 0;
   let typed = null; // not yet sent
@@ -55,7 +63,8 @@ const noteField = (model, key, attrs, send) => {
     send(sent);
     if (sent === known()) sent = null;
   };
-  const field = h("textarea", { class: "bn-textarea utrecht-textarea", "data-key": key, ...attrs, onblur: flush });
+  const look = attrs.rows ? { class: "bn-textarea utrecht-textarea" } : { class: "bn-input utrecht-textbox", type: "text", autocomplete: "off" };
+  const field = h(attrs.rows ? "textarea" : "input", { ...look, "data-key": key, ...attrs, onblur: flush });
   field.addEventListener("input", () => { typed = field.value; clearTimeout(timer); timer = setTimeout(flush, 400); });
   const hear = () => {
     if (sent !== null && sent !== known()) return;

@@ -3,13 +3,7 @@ function render({ model, el }) {
   const body = h("div", {});
   el.append(sheet("report-panel", t.label, body));
 
-  const print = () => {
-    document.querySelector("#bn-print-frame")?.remove();
-    const frame = h("iframe", { id: "bn-print-frame", class: "bn-sr-only", "aria-hidden": "true", tabindex: "-1", title: t.label });
-    frame.srcdoc = model.get("view").document;
-    frame.addEventListener("load", () => frame.contentWindow.print());
-    document.body.append(frame);
-  };
+  const print = () => printPage(model.get("view").document, t.label);
   const save = () => download(model.get("view").file, model.get("view").document, "text/html");
 
   const draw = () => {
