@@ -1,6 +1,6 @@
 """All of them: ``python -m benchmarks``."""
 
-from benchmarks import cascade, memory, open_page
+from benchmarks import cascade, dials, memory, open_page, picture
 
 if __name__ == "__main__":
     open_page.main()
@@ -8,3 +8,7 @@ if __name__ == "__main__":
     memory.main()
     print()
     cascade.main()
+    print()
+    picture.main()
+    print()
+    dials.main()
