@@ -20,6 +20,7 @@ class PlanTexts(Record):
     left: Annotated[Text, slots("left")]
     from_answers: Text
     from_lesson: Annotated[Text, slots("lesson")]
+    more_ideas: Annotated[Text, slots("count")]
     adopt: Text
     adopt_label: Annotated[Text, slots("text")]
     adopted: Text

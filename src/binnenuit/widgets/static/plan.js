@@ -1,9 +1,11 @@
+const FEW = 3; // sentences from answers that stand open below a question
+
 // A plan of action. Each field is made once and stays where it is; only what the answers change is drawn anew.
 function render({ model, el }) {
   const t = model.get("texts");
   const body = h("div", {});
   const failed = h("div", {});
-  el.append(h("section", { class: "bn-widget bn-plan", "aria-label": t.label }, failed, body));
+  el.append(sheet("plan", t.label, failed, body));
   const own = `bn-plan-${Math.random().toString(36).slice(2)}`;
   const names = (...parts) => [own, ...parts].join("-").replaceAll(".", "-");
   const draws = []; // what each part does with a new view
@@ -85,11 +87,15 @@ function render({ model, el }) {
   const ideas = (section) => {
     const place = h("div", {});
     let shown = "";
+    let open = false;
+    const rest = (more) => h("details", { class: "bn-details", open, ontoggle: (event) => { open = event.target.open; } },
+      h("summary", { "data-key": names(section.id, "more") }, fill(t.more_ideas, { count: more.length })), h("ul", {}, more.map(idea)));
     draws.push((view) => {
       const now = view.sections.find((each) => each.id === section.id).ideas;
       if (shown === JSON.stringify(now)) return;
       shown = JSON.stringify(now);
-      redraw(place, now.length ? h("div", { class: "bn-plan__ideas" }, h("h5", {}, t.from_answers), h("ul", {}, now.map(idea))) : null);
+      redraw(place, now.length ? h("div", { class: "bn-plan__ideas" }, h("h5", {}, t.from_answers),
+        h("ul", {}, now.slice(0, FEW).map(idea)), now.length > FEW ? rest(now.slice(FEW)) : null) : null);
     });
     return place;
   };
