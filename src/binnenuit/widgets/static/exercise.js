@@ -17,7 +17,8 @@ function render({ model, el }) {
   const announce = live();
   const body = h("div", {});
   const failed = h("div", {});
-  el.append(sheet("exercise", t.label, announce, failed, body));
+  const root = sheet("exercise", t.label, announce, failed, body);
+  el.append(root);
   const fields = {};
   let asked = "";
   const clicked = {}; // answers not yet heard back; a second click builds on the first
@@ -110,6 +111,7 @@ function render({ model, el }) {
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     const first = !shown.size;
     v.items.forEach(drawItem);
+    root.setAttribute("aria-label", `${t.label}: ${v.title}`); // a lesson may have more than one
     if (first) drawAll(v);
     total.textContent = v.total;
     total.hidden = !v.total;
