@@ -119,3 +119,23 @@ def test_the_estimates_are_accessible_before_and_after_the_guess(
         check(page)
     finally:
         context.close()
+
+
+def test_every_answer_stands_on_its_place_of_the_line_also_where_the_scale_is_not_a_hundred(
+    kit: Kit, page: Page, course: Course
+) -> None:
+    page.goto(kit.lesson("zelfbeschikking"))
+    facts = {fact.id: fact for fact in course.facts.facts}
+    estimates = course.quizzes["zelfbeschikking"].estimates
+    assert any(estimate.high != 100 for estimate in estimates)
+    for estimate in estimates:
+        item = page.locator(f"[data-item={estimate.id}]")
+        item.locator("input[type=range]").press("ArrowRight")
+        item.get_by_role("button").first.click()
+        rail = item.locator(".bn-line__rail").bounding_box()
+        mark = item.locator(".bn-line__mark--answer").bounding_box()
+        assert rail
+        assert mark
+        place = (mark["x"] + mark["width"] / 2 - rail["x"]) / rail["width"]
+        expected = (facts[estimate.fact].value - estimate.low) / (estimate.high - estimate.low)
+        assert place == pytest.approx(expected, abs=0.02)

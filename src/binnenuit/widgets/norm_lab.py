@@ -41,6 +41,8 @@ class NormLabView(View):
         self._pictures = Pictures()
         self._at: dict[str, int] = {}
         self._formats: list[str] = []
+        self._asked: tuple[Any, ...] = ()
+        self._seen: dict[str, Any] = {}
         self._reset()
         store.subscribe(self._draw)
         self._draw(store.dossier)
@@ -89,16 +91,21 @@ class NormLabView(View):
 
     def _draw(self, dossier: Dossier) -> None:
         guess = self._guess(self._answer(dossier))
-        finding = self._find() if guess else None
         with self.hold_sync():
             self.notes = {self._lab.id: dossier.notes.get(self._lab.id, {}).get("", "")}
-            self.figure = self._pictures.draw(finding) if finding else ""
-            self.voices = b"".join(crowd.frames.tobytes() for crowd in finding.crowds) if finding else b""
-            self.view = self._always(guess) | (shown(finding) if finding else {})
+            self._seen = self._look() if guess else {}
+            self.view = self._always(guess) | self._seen
 
-    def _find(self) -> Finding:
-        numbers = {dial.id: dial.stops[self._at[dial.id]].value for dial in self._lab.dials}
-        return find(self._course, self._lab, numbers, self._formats)
+    def _look(self) -> dict[str, Any]:
+        """The words and numbers of what there is to see, after drawing it; nothing is done when nothing was turned."""
+        asked = (tuple(self._at.items()), tuple(self._formats))
+        if asked != self._asked or not self._seen:
+            numbers = {dial.id: dial.stops[self._at[dial.id]].value for dial in self._lab.dials}
+            finding = find(self._course, self._lab, numbers, self._formats)
+            self.figure = self._pictures.draw(finding)
+            self.voices = b"".join(crowd.frames.tobytes() for crowd in finding.crowds)
+            self._asked, self._seen = asked, shown(finding)
+        return self._seen
 
     def _always(self, guess: Guess | None) -> dict[str, Any]:
         lab = self._lab

@@ -11,7 +11,7 @@ const numberLine = (item, t) => {
     h("span", { class: "bn-line__rail" }),
     h("span", { class: "bn-line__end bn-line__end--low" }, item.low), h("span", { class: "bn-line__end bn-line__end--high" }, item.high),
     mark("guess", at(item.answer), fill(t.yours, { value: item.answer })),
-    mark("answer", item.result.at, fill(t.answer, { value: item.result.value })));
+    mark("answer", at(item.result.at), fill(t.answer, { value: item.result.value })));
 };
 
 const resultOf = (item, t) => {
