@@ -195,7 +195,10 @@ def test_every_text_is_shown_by_something() -> None:
     texts = tomllib.loads((ROOT / "data" / "texts.toml").read_text(encoding="utf-8"))
     names = [
         name
-        for table in ("scenario", "exercise", "dossier", "report", "plan", "sources", "grading", "feedback", "cli")
+        for table in (
+            *("scenario", "exercise", "dossier", "report", "plan"),
+            *("sources", "grading", "feedback", "room", "cli"),
+        )
         for name in texts[table]
     ]
     assert [name for name in names if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", shown)] == []

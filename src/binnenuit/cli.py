@@ -1,4 +1,4 @@
-"""`binnenuit start | check | build | collect | grade`: what a trainer types. Its Dutch stands in texts.toml."""
+"""`binnenuit start | room | check | build | collect | grade`: what a trainer types. Its Dutch stands in texts.toml."""
 
 import sys
 from collections.abc import Sequence
@@ -34,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     if given.command == "start":
         return _start(course, given.host, given.port, given.base_url, given.server_url, given.pool)
+    if given.command == "room":
+        return _room(course, given.host, given.port, given.url, given.database, given.wipe)
     from binnenuit.gradebook.commands import run
 
     return run(course, given.command, getattr(given, "assignment", ""), getattr(given, "source", Path()))
@@ -60,4 +62,33 @@ def _start(course: Course, host: str, port: int | None, base_url: str, server_ur
         print(texts.busy.format(port=busy.port, other=busy.free), flush=True)
         run(busy.free)
     print(texts.stopped)
+    return 0
+
+
+def _room(course: Course, host: str, port: int, url: str, database: str, wipe_all: bool) -> int:
+    from binnenuit.room.database import NoDatabase
+    from binnenuit.room.keys import default_database
+    from binnenuit.room.serve import PortTaken, serve, wipe
+
+    texts = course.texts.cli
+    database = database or default_database()
+
+    def ready(link: str, doors: list[str]) -> None:
+        print(texts.room_ready.format(url=link), texts.room_phones.format(urls=", ".join(doors)), texts.stop, sep="\n")
+        sys.stdout.flush()
+
+    try:
+        if wipe_all:
+            print(texts.room_wiped.format(count=wipe(database)))
+            return 0
+        left = serve(course, host, port, url, database, ready)
+    except PortTaken:
+        print(texts.room_busy.format(port=port), file=sys.stderr)
+        return 1
+    except NoDatabase:
+        print(texts.room_no_database, file=sys.stderr)
+        return 1
+    print(texts.stopped)
+    if left:
+        print(texts.room_left.format(count=left))
     return 0

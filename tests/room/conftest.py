@@ -15,6 +15,7 @@ from sqlalchemy import create_engine, text
 from binnenuit.room.database import full
 from binnenuit.room.desk import Desk
 from binnenuit.room.tables import metadata
+from tests.room.kit import RoomServer
 
 TODAY = date(2026, 11, 24)
 Outcome = TypeVar("Outcome")
@@ -64,6 +65,35 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
 @pytest.fixture
 def lite(tmp_path: Path) -> Place:
     return Place(f"sqlite:///{tmp_path}/room.sqlite", tmp_path)
+
+
+@pytest.fixture(scope="session")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RoomServer]:
+    """One server for many tests; each opens sessions of its own."""
+    made = RoomServer(tmp_path_factory.mktemp("room")).start()
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def started(room: RoomServer) -> Iterator[RoomServer]:
+    yield room
+    room.wipe()
+    room.leave()
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Callable[..., RoomServer]]:
+    """Servers of one test alone, to stop and start."""
+    made: list[RoomServer] = []
+
+    def make(**settings: object) -> RoomServer:
+        made.append(RoomServer(tmp_path, **settings))  # type: ignore[arg-type]
+        return made[-1].start()
+
+    yield make
+    for one in made:
+        one.end()
 
 
 def run(work: Awaitable[Outcome], seconds: float = 20) -> Outcome:

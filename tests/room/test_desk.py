@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from binnenuit.room.codes import typed
-from binnenuit.room.desk import Desk, Seated
+from binnenuit.room.desk import ROOMS, Desk, Seated
 from binnenuit.room.mirror import unpack
 from binnenuit.room.session import Refused, Session
 from binnenuit.room.share import Share
@@ -273,3 +273,14 @@ def test_a_database_that_fails_leaves_the_session_as_it_was(lite: Place) -> None
             assert (await desk.shut(session, ballot.id)).answered == 1
 
     run(full_disk())
+
+
+def test_no_more_sessions_at_once_than_the_server_takes(lite: Place) -> None:
+    async def many() -> None:
+        async with lite.desk() as desk:
+            for _ in range(ROOMS):
+                await desk.start("open", 1, WHERE)
+            with pytest.raises(Refused, match="many_sessions"):
+                await desk.start("open", 1, WHERE)
+
+    run(many())

@@ -15,6 +15,7 @@ from binnenuit.content.texts_lab import (
 from binnenuit.content.texts_lists import FactsTexts, GlossaryTexts
 from binnenuit.content.texts_measure import MeasureTexts
 from binnenuit.content.texts_plan import PlanTexts
+from binnenuit.content.texts_room import RoomTexts
 from binnenuit.content.texts_site import SiteTexts
 from binnenuit.content.texts_widgets import (
     DossierTexts,
@@ -110,6 +111,18 @@ class CliTexts(Record):
     problems: Annotated[Text, slots("count")]
     problem: Text
     built: Annotated[Text, slots("what")]
+    help_room: Text
+    help_room_port: Text
+    help_room_host: Text
+    help_room_url: Text
+    help_room_database: Text
+    help_room_wipe: Text
+    room_ready: Annotated[Text, slots("url")]
+    room_phones: Annotated[Text, slots("urls")]
+    room_busy: Annotated[Text, slots("port")]
+    room_left: Annotated[Text, slots("count")]
+    room_wiped: Annotated[Text, slots("count")]
+    room_no_database: Text
 
 
 class Texts(Record):
@@ -132,6 +145,7 @@ class Texts(Record):
     lab_threshold: ThresholdTexts
     lab_minority: MinorityTexts
     lab_sweep: SweepTexts
+    room: RoomTexts
     grading: GradingTexts
     feedback: FeedbackTexts
     cli: CliTexts

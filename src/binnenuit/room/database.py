@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from binnenuit.room.tables import metadata
@@ -19,6 +20,10 @@ PRAGMAS = {
 }
 
 
+class NoDatabase(Exception):
+    """It cannot be opened: a wrong address, no server, no driver, or no right to write there."""
+
+
 class Database:
     """One connection; `begin` gives a transaction, `tidy` leaves no trace of what was deleted."""
 
@@ -26,8 +31,14 @@ class Database:
         """Connects, and makes the tables when they are not there.
 
         `address` is a URL, such as sqlite:////tmp/room.sqlite or postgresql://user@host/name.
+        Raises NoDatabase.
         """
-        url = full(address)
+        try:
+            self._open(full(address))
+        except (SQLAlchemyError, ImportError, OSError) as error:
+            raise NoDatabase from error
+
+    def _open(self, url: URL) -> None:
         self.lite = url.get_backend_name() == "sqlite"
         if self.lite and url.database:
             private(Path(url.database))

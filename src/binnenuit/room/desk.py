@@ -10,6 +10,7 @@ from binnenuit.room.codes import CODE, fingerprint, new_code, new_id, new_key, n
 from binnenuit.room.events import Hub
 from binnenuit.room.kinds import KINDS
 from binnenuit.room.session import MOST, Ballot, Refused, Session, Way
+from binnenuit.room.store import Row
 from binnenuit.room.vote import Vote
 from binnenuit.room.writer import Writer
 
@@ -32,7 +33,7 @@ class Desk:
     def __init__(self, address: str, today: Callable[[], date] = date.today) -> None:
         self.today = today
         self.hub = Hub()
-        self.writer = Writer(address, self._counted)
+        self.writer = Writer(address, self._written)
         self.sessions: dict[str, Session] = {}
         self.seats: dict[bytes, Session] = {}
         self.tasks: list[asyncio.Task[None]] = []
@@ -140,7 +141,7 @@ class Desk:
         """
         shut = session.shut(ballot)
         try:
-            shut.result, shut.answered = await self.writer.do(store.close_ballot(shut), tidy=True)
+            shut.finish(*await self.writer.do(store.close_ballot(shut), tidy=True))
         except Exception:
             shut.open = True
             raise
@@ -166,24 +167,28 @@ class Desk:
             await asyncio.sleep(LOOK)
             await self.wipe_expired()
 
+    def mark(self, session: Session) -> str:
+        """Changes when the next ticket to hand out does; the ticket cannot be read from it."""
+        return fingerprint(session.tickets[0] if session.tickets else "").hex()[:8]
+
     def _keep(self, session: Session) -> None:
         self.sessions[session.id] = session
         self.seats |= dict.fromkeys(session.seats, session)
         self._tell(session)
 
-    def _counted(self, counts: dict[str, int]) -> None:
-        for session in self.sessions.values():
-            if session.now and session.now.id in counts and session.now.open:
-                session.now.answered = counts[session.now.id]
-                self._tell(session, phones=False)
+    def _written(self, rows: list[Row]) -> None:
+        for name in {ballot for ballot, _, _ in rows}:
+            for session in self.sessions.values():
+                if session.now and session.now.id == name and session.now.result is None:
+                    session.now.voted |= {seat for ballot, seat, _ in rows if ballot == name}
+                    self._tell(session, phones=False)
 
     def _tell(self, session: Session, phones: bool = True) -> None:
         phone, trainer = topics(session)
         if phones:
             self.hub.tell(phone, {"state": session.state})
         counts = {"answered": session.now.answered if session.now else 0, "joined": len(session.seats)}
-        card = session.tickets[0] if session.tickets else ""
-        self.hub.tell(trainer, {"state": session.state, **counts, "card": fingerprint(card).hex()[:8]})
+        self.hub.tell(trainer, {"state": session.state, **counts, "card": self.mark(session)})
 
 
 def topics(session: Session) -> tuple[str, str]:

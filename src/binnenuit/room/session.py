@@ -20,14 +20,28 @@ class Refused(Exception):
 
 @dataclass(slots=True)
 class Ballot:
-    """One question that was put to the room; `subject` says which, `result` is what may be shown after closing."""
+    """One question that was put to the room; `subject` says which, `result` is what may be shown after closing.
+
+    `voted` holds the seats that answered, never what, and is emptied at closing; `count` is what is left of it.
+    """
 
     id: str
     kind: str
     subject: str
     open: bool = True
-    answered: int = 0
     result: Mapping[str, object] | None = None
+    count: int = 0
+    voted: set[bytes] = field(default_factory=set)
+
+    @property
+    def answered(self) -> int:
+        """How many seats answered."""
+        return self.count if self.result is not None else len(self.voted)
+
+    def finish(self, result: Mapping[str, object], count: int) -> None:
+        """The votes are counted and gone."""
+        self.result, self.count = result, count
+        self.voted.clear()
 
 
 @dataclass(slots=True)

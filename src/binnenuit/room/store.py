@@ -1,11 +1,12 @@
 """What the room writes down, and how it is read back after a restart. Every deed takes an open transaction."""
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from binnenuit.room.kinds import KINDS
@@ -28,12 +29,14 @@ def load(connection: Connection) -> list[Session]:
         found[session].seats.add(bytes(seat))
     for session, ticket, used in connection.execute(select(tickets)):
         (found[session].used.add if used else found[session].tickets.append)(ticket)
-    counts = counted(connection, None)
+    voted: defaultdict[str, set[bytes]] = defaultdict(set)
+    for ballot, seat in connection.execute(select(votes.c.ballot, votes.c.seat)):
+        voted[ballot].add(bytes(seat))
     for row in connection.execute(select(ballots).order_by(ballots.c.place)):
         result = json.loads(row.result) if row.result else None
-        answered = result.pop("answered") if result else counts.get(row.id, 0)
-        ballot = Ballot(row.id, row.kind, row.subject, result is None, answered, result)
-        found[row.session].ballots.append(ballot)
+        count = result.pop("answered") if result else 0
+        made = Ballot(row.id, row.kind, row.subject, result is None, result, count, voted[row.id])
+        found[row.session].ballots.append(made)
     return list(found.values())
 
 
@@ -108,8 +111,8 @@ def wipe(session: Session) -> Deed:
     return deed
 
 
-def cast_votes(connection: Connection, rows: Iterable[Row]) -> dict[str, int]:
-    """Write votes, the last of a seat counting, and say how many seats have answered each of these ballots."""
+def cast_votes(connection: Connection, rows: Iterable[Row]) -> None:
+    """Write votes, of which the last of a seat counts."""
     last = {(ballot, seat): vote for ballot, seat, vote in rows}
     dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
     upsert = dialect.insert(votes)
@@ -124,15 +127,6 @@ def cast_votes(connection: Connection, rows: Iterable[Row]) -> dict[str, int]:
             for (ballot, seat), vote in last.items()
         ],
     )
-    return counted(connection, {ballot for ballot, _ in last})
-
-
-def counted(connection: Connection, names: set[str] | None) -> dict[str, int]:
-    """How many seats answered, by ballot; of all ballots when no names are given."""
-    query = select(votes.c.ballot, func.count()).group_by(votes.c.ballot)
-    if names is not None:
-        query = query.where(votes.c.ballot.in_(names))
-    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def expired(all_sessions: Iterable[Session], today: date) -> list[Session]:

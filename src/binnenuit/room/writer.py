@@ -21,9 +21,9 @@ class Waiting(NamedTuple):
 
 
 class Writer:
-    """Owns the database's thread. `told` hears the new counts of ballots after each commit."""
+    """Owns the database's thread. `told` hears which votes were written, after each commit."""
 
-    def __init__(self, address: str, told: Callable[[dict[str, int]], None]) -> None:
+    def __init__(self, address: str, told: Callable[[list[Row]], None]) -> None:
         self.address, self.told = address, told
         self.thread = ThreadPoolExecutor(1, "room-database")
         self.waiting: list[Waiting] = []
@@ -72,19 +72,18 @@ class Writer:
 
     async def _write(self, batch: list[Waiting]) -> None:
         try:
-            outcomes, counts = await self._apart(self._commit, batch)
+            outcomes = await self._apart(self._commit, batch)
         except Exception as error:
             for one in batch:
                 one.done.set_exception(error)
                 one.done.exception()  # Whoever asked may be gone; then nobody else need hear of it.
             return
-        self.told(counts)
+        self.told([one.row for one in batch if one.row is not None])
         for one, outcome in zip(batch, outcomes, strict=True):
             one.done.set_result(outcome)
 
-    def _commit(self, batch: list[Waiting]) -> tuple[list[Any], dict[str, int]]:
+    def _commit(self, batch: list[Waiting]) -> list[Any]:
         outcomes: list[Any] = []
-        counts: dict[str, int] = {}
         rows: list[Row] = []
         with self.database.begin() as connection:
             for one in batch:
@@ -93,14 +92,14 @@ class Writer:
                     outcomes.append(None)
                 elif one.deed is not None:
                     if rows:  # A closing counts every vote that came before it.
-                        counts |= cast_votes(connection, rows)
+                        cast_votes(connection, rows)
                         rows = []
                     outcomes.append(one.deed(connection))
             if rows:
-                counts |= cast_votes(connection, rows)
+                cast_votes(connection, rows)
         if any(one.tidy for one in batch):
             self.database.tidy()
-        return outcomes, counts
+        return outcomes
 
     async def _apart(self, function: Callable[..., Any], *arguments: Any) -> Any:
         return await asyncio.get_running_loop().run_in_executor(self.thread, function, *arguments)

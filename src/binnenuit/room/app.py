@@ -1,0 +1,83 @@
+"""The room as one ASGI application."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import date
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from binnenuit.content import Course
+from binnenuit.room.desk import Desk
+from binnenuit.room.form import BadForm
+from binnenuit.room.guard import Guard
+from binnenuit.room.pages import Pages
+from binnenuit.room.phone import Phone
+from binnenuit.room.rate import Gate
+from binnenuit.room.session import Refused
+from binnenuit.room.static import Static
+from binnenuit.room.trainer import NoKey, NoSession, Trainer
+from binnenuit.room.vote import BadVote
+
+
+class Room:
+    """Desk, pages and routes; `key(busy)` gives the trainer's key once it is known whether sessions go on."""
+
+    def __init__(
+        self,
+        course: Course,
+        database: str,
+        doors: list[str],
+        key: Callable[[bool], str],
+        public: str = "",
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self.desk = Desk(database, today)
+        self.key = key
+        static = Static()
+        self.pages = Pages(course, static, public)
+        self.trainer = Trainer(self.desk, self.pages, doors)
+        phone = Phone(self.desk, self.pages, Gate())
+        app = Starlette(
+            routes=[*phone.routes(), *self.trainer.routes(), Route("/static/{release}/{name:path}", static.serve)],
+            lifespan=self._life,
+            exception_handlers={
+                HTTPException: self._http,
+                NoKey: self._no_key,
+                NoSession: self._status(404),
+                BadForm: self._status(400),
+                BadVote: self._status(400),
+                Refused: self._refused,
+            },
+        )
+        app.router.redirect_slashes = False
+        self.asgi: ASGIApp = Guard(app, self.pages.failed, public)
+
+    @asynccontextmanager
+    async def _life(self, app: Starlette) -> AsyncIterator[None]:
+        await self.desk.open()
+        self.trainer.key = self.key(bool(self.desk.sessions))
+        yield
+        await self.desk.close()
+
+    async def _http(self, request: Request, error: Exception) -> Response:
+        return await self.pages.failed(request, error.status_code if isinstance(error, HTTPException) else 500)
+
+    async def _refused(self, request: Request, error: Exception) -> Response:
+        t = self.pages.course.texts.room
+        text = getattr(t.refused, error.why if isinstance(error, Refused) else "closed")
+        return self.pages.show("message", t.failed_title, 409, text=text, retry=False)
+
+    async def _no_key(self, request: Request, error: Exception) -> Response:
+        t = self.pages.course.texts.room
+        return self.pages.show("message", t.failed_title, 403, text=t.failed.key, retry=False)
+
+    def _status(self, status: int) -> Callable[[Request, Exception], Awaitable[Response]]:
+        async def handle(request: Request, error: Exception) -> Response:
+            return await self.pages.failed(request, status)
+
+        return handle

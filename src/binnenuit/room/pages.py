@@ -1,0 +1,53 @@
+"""Every page of the room: a template, the texts, and the addresses in it."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from binnenuit.content import Course
+from binnenuit.html import render
+from binnenuit.room.static import Static
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Makes pages. `public` is the address behind a proxy, empty without one; its path comes before all others."""
+
+    course: Course
+    static: Static
+    public: str = ""
+
+    @property
+    def base(self) -> str:
+        """The path of the first page, with a slash at both ends."""
+        path = urlsplit(self.public).path.strip("/")
+        return f"/{path}/" if path else "/"
+
+    @property
+    def secure(self) -> bool:
+        """Whether browsers reach us by https."""
+        return self.public.startswith("https://")
+
+    def file(self, name: str) -> str:
+        """The address of a static file."""
+        return f"{self.base}static/{self.static.release}/{name}"
+
+    def show(self, name: str, title: str, status: int = 200, **values: object) -> HTMLResponse:
+        """templates/room/NAME.html.j2 as an answer."""
+        known = {"page": self, "t": self.course.texts.room, "site": self.course.texts.site, "title": title}
+        return HTMLResponse(render(f"room/{name}", **known, **values), status)
+
+    def to(self, path: str) -> RedirectResponse:
+        """The browser goes to another page of ours, by GET."""
+        return RedirectResponse(self.base + path, 303)
+
+    async def failed(self, request: Request, status: int) -> Response:
+        """A friendly page for a status."""
+        t = self.course.texts.room
+        text = t.failed.server if status >= 500 else t.failed.missing if status == 404 else t.failed.request
+        answer = self.show("message", t.failed_title, status, text=text, retry=status >= 500)
+        if status in (408, 413):
+            answer.headers["Connection"] = "close"
+        return answer

@@ -1,0 +1,123 @@
+"""The participant's pages: come in, answer, see what the room thinks. Each works without a script."""
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from binnenuit.room import cookies
+from binnenuit.room.codes import grouped, proof, typed
+from binnenuit.room.desk import Desk, Seated, topics
+from binnenuit.room.form import fields, proven
+from binnenuit.room.kinds import KINDS
+from binnenuit.room.pages import Pages
+from binnenuit.room.rate import Gate
+from binnenuit.room.session import Refused
+from binnenuit.room.shown import asked, shown
+from binnenuit.room.stream import Stream
+
+STATUS = {"unknown": 404, "busy": 429}
+
+
+class Phone:
+    """Routes for everybody in the room."""
+
+    def __init__(self, desk: Desk, pages: Pages, gate: Gate) -> None:
+        self.desk, self.pages, self.gate = desk, pages, gate
+        self.t = pages.course.texts.room
+
+    def routes(self) -> list[Route]:
+        """Where they are."""
+        return [
+            Route("/", self.start),
+            Route("/m/{code}", self.start),
+            Route("/mee", self.join, methods=["POST"]),
+            Route("/zaal", self.seat),
+            Route("/zaal/live", self.live),
+            Route("/stem", self.vote, methods=["POST"]),
+            Route("/hulp", self.help),
+            Route("/privacy", self.privacy),
+        ]
+
+    async def start(self, request: Request) -> Response:
+        """The page to come in; a code in the address is not looked up, so that guessing costs a form."""
+        return self._join(request, typed(request.path_params.get("code", "")))
+
+    async def join(self, request: Request) -> Response:
+        """A seat, or why not. Whoever sits in that session already keeps the own seat."""
+        form = await fields(request)
+        code = typed(form.get("code", ""))
+        who = self._who(request)
+        if who and (code == who.session.code or code in who.session.used or code in who.session.tickets):
+            return self.pages.to("zaal")
+        try:
+            if not self.gate.passes(request.client.host if request.client else ""):
+                raise Refused("busy")
+            if not code:
+                raise Refused("no_code")
+            key = await self.desk.join(code)
+        except Refused as refused:
+            return self._join(request, "", getattr(self.t.refused, refused.why), STATUS.get(refused.why, 409))
+        answer = self.pages.to("zaal")
+        cookies.give(answer, cookies.SEAT, key, self.pages.base, self.pages.secure)
+        return answer
+
+    async def seat(self, request: Request) -> Response:
+        """What the room is doing now."""
+        who = self._who(request)
+        if who is None:
+            return self._over() if cookies.read(request, cookies.SEAT) else self.pages.to("")
+        session, ballot = who.session, who.session.now
+        values: dict[str, Any] = {
+            "state": session.state,
+            "proof": proof(cookies.read(request, cookies.SEAT)),
+            "ballot": ballot,
+            "voted": bool(ballot and who.seat in ballot.voted and "opnieuw" not in request.query_params),
+            "statement": None,
+            "result": None,
+        }
+        if ballot:
+            found = asked(self.pages.course, ballot.subject)
+            values |= {"statement": found and found[1], "result": shown(self.pages.course, ballot)}
+        return self.pages.show("seat", self.t.seat_title, **values)
+
+    async def live(self, request: Request) -> Response:
+        """When to look again."""
+        who = self._who(request)
+        if who is None or request.method == "HEAD":
+            return Response(status_code=204)  # tells a browser not to come back
+        return Stream(self.desk.hub, self.desk.hub.join(topics(who.session)[0], who.seat))
+
+    async def vote(self, request: Request) -> Response:
+        """Takes a vote; when the ballot has closed the page says so by what it shows."""
+        who = self._who(request)
+        if who is None:
+            return self._over()
+        form = await proven(request, cookies.read(request, cookies.SEAT))
+        try:
+            ballot = who.session.votable(form.get("ballot", ""), who.seat)
+            await self.desk.vote(who, ballot.id, KINDS[ballot.kind].read(form))
+        except Refused:
+            pass
+        return self.pages.to("zaal")
+
+    async def help(self, request: Request) -> Response:
+        """All help lines."""
+        return self.pages.show("help", self.pages.course.texts.site.help_title, lines=self.pages.course.helplines)
+
+    async def privacy(self, request: Request) -> Response:
+        """What is kept, and until when."""
+        return self.pages.show("privacy", self.t.privacy_title)
+
+    def _who(self, request: Request) -> Seated | None:
+        return self.desk.seated(cookies.read(request, cookies.SEAT))
+
+    def _join(self, request: Request, code: str, refused: str = "", status: int = 200) -> Response:
+        values = {"code": code, "grouped": grouped(code), "refused": refused, "seated": self._who(request) is not None}
+        return self.pages.show("join", self.t.join_title, status, **values)
+
+    def _over(self) -> Response:
+        answer = self.pages.show("message", self.t.over_title, 410, text=self.t.over, retry=False)
+        cookies.take(answer, cookies.SEAT, self.pages.base)
+        return answer

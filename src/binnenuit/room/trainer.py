@@ -1,0 +1,175 @@
+"""The trainer's pages: opening a session, putting statements, and the big screen. Only with the trainer's key."""
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from binnenuit.room import cookies
+from binnenuit.room.codes import grouped, proof, same
+from binnenuit.room.desk import Desk, topics
+from binnenuit.room.form import BadForm, number, proven
+from binnenuit.room.pages import Pages
+from binnenuit.room.qr import qr
+from binnenuit.room.session import Refused, Session
+from binnenuit.room.share import LEAST
+from binnenuit.room.shown import asked, shown
+from binnenuit.room.stream import Stream
+
+
+class NoKey(Exception):
+    """A page of the trainer was asked for without the key."""
+
+
+class NoSession(Exception):
+    """There is no session with that id (any more)."""
+
+
+class Trainer:
+    """Routes for whoever holds the key; `doors` are the addresses that phones may use."""
+
+    def __init__(self, desk: Desk, pages: Pages, doors: list[str]) -> None:
+        self.desk, self.pages, self.doors = desk, pages, doors
+        self.key = ""
+        self.t = pages.course.texts.room
+
+    def routes(self) -> list[Route]:
+        """Where they are."""
+        one = "/trainer/{session}"
+        return [
+            Route("/sleutel/{key}", self.enter),
+            Route("/trainer", self.sessions),
+            Route("/trainer", self.begin, methods=["POST"]),
+            Route(one, self.control),
+            Route(f"{one}/live", self.live),
+            Route(f"{one}/scherm", self.screen),
+            Route(f"{one}/kaarten", self.cards),
+            Route(f"{one}/kaart", self.card),
+            Route(f"{one}/stelling", self.put, methods=["POST"]),
+            Route(f"{one}/sluit", self.shut, methods=["POST"]),
+            Route(f"{one}/zaal", self.adapt, methods=["POST"]),
+            Route(f"{one}/einde", self.end, methods=["POST"]),
+        ]
+
+    async def enter(self, request: Request) -> Response:
+        """The secret link: the browser keeps the key, and the address bar no longer shows it."""
+        if not same(request.path_params["key"], self.key):
+            raise NoKey
+        answer = self.pages.to("trainer")
+        cookies.give(answer, cookies.TRAINER, self.key, self.pages.base, self.pages.secure)
+        return answer
+
+    async def sessions(self, request: Request) -> Response:
+        """What goes on, and a form for a new session."""
+        self._known(request)
+        return self._show("sessions", self.t.sessions_title, sessions=list(self.desk.sessions.values()))
+
+    async def begin(self, request: Request) -> Response:
+        """A new session."""
+        form = await self._form(request)
+        way = form.get("way")
+        session = await self.desk.start(
+            "tickets" if way == "tickets" else "open", self._present(form), self._door(form)
+        )
+        return self.pages.to(f"trainer/{session.id}")
+
+    async def control(self, request: Request) -> Response:
+        """All that the trainer can do in a session."""
+        session = self._session(request)
+        polls = list(self.pages.course.polls.values())
+        return self._show("control", self.t.control_title, **self._now(session), polls=polls, least=LEAST)
+
+    async def live(self, request: Request) -> Response:
+        """Counts and changes, for the trainer's pages."""
+        session = self._session(request)
+        if request.method == "HEAD":
+            return Response(status_code=204)
+        return Stream(self.desk.hub, self.desk.hub.join(topics(session)[1]))
+
+    async def screen(self, request: Request) -> Response:
+        """What the room sees on the wall."""
+        return self._show("screen", self.t.screen_title, **self._now(self._session(request)))
+
+    async def cards(self, request: Request) -> Response:
+        """Tickets to print."""
+        session = self._session(request)
+        cards = [(grouped(ticket), qr(self._way_in(session, ticket))) for ticket in session.tickets]
+        return self._show("cards", self.t.cards_title, session=session, cards=cards)
+
+    async def card(self, request: Request) -> Response:
+        """One ticket at a time: the next one comes when somebody has used it."""
+        session = self._session(request)
+        ticket = session.tickets[0] if session.tickets else ""
+        code = qr(self._way_in(session, ticket)) if ticket else ""
+        mark = self.desk.mark(session)
+        return self._show("card", self.t.card_title, session=session, ticket=grouped(ticket), qr=code, mark=mark)
+
+    async def put(self, request: Request) -> Response:
+        """A statement for the room."""
+        session, form = self._session(request), await self._form(request)
+        if asked(self.pages.course, form.get("statement", "")) is None:
+            raise BadForm
+        await self.desk.put(session, "norm", form["statement"])
+        return self.pages.to(f"trainer/{session.id}")
+
+    async def shut(self, request: Request) -> Response:
+        """No more votes; the result."""
+        session, form = self._session(request), await self._form(request)
+        await self.desk.shut(session, form.get("ballot", ""))
+        return self.pages.to(f"trainer/{session.id}")
+
+    async def adapt(self, request: Request) -> Response:
+        """The number present and the address."""
+        session, form = self._session(request), await self._form(request)
+        await self.desk.adapt(session, self._present(form), self._door(form))
+        return self.pages.to(f"trainer/{session.id}")
+
+    async def end(self, request: Request) -> Response:
+        """Everything of the session is wiped, when the box is ticked."""
+        session, form = self._session(request), await self._form(request)
+        if form.get("sure") != "1":
+            raise Refused("not_sure")
+        await self.desk.end(session)
+        return self.pages.to("trainer")
+
+    def _known(self, request: Request) -> None:
+        if not self.key or not same(cookies.read(request, cookies.TRAINER), self.key):
+            raise NoKey
+
+    def _session(self, request: Request) -> Session:
+        self._known(request)
+        session = self.desk.sessions.get(request.path_params["session"])
+        if session is None:
+            raise NoSession
+        return session
+
+    async def _form(self, request: Request) -> dict[str, str]:
+        self._known(request)
+        return await proven(request, self.key)
+
+    def _door(self, form: dict[str, str]) -> str:
+        return form.get("door", "") if form.get("door") in self.doors else self.doors[0]
+
+    def _present(self, form: dict[str, str]) -> int:
+        return number(form.get("present", ""), 20)
+
+    def _way_in(self, session: Session, code: str) -> str:
+        return f"{session.address}m/{code}"
+
+    def _now(self, session: Session) -> dict[str, Any]:
+        ballot = session.now
+        found = asked(self.pages.course, ballot.subject) if ballot else None
+        open_ = session.way == "open"
+        return {
+            "session": session,
+            "ballot": ballot,
+            "statement": found and found[1],
+            "result": shown(self.pages.course, ballot) if ballot else None,
+            "code": grouped(session.code),
+            "qr": qr(self._way_in(session, session.code) if open_ else session.address),
+        }
+
+    def _show(self, name: str, title: str, **values: Any) -> Response:
+        known: dict[str, Any] = {"proof": proof(self.key), "doors": self.doors}
+        return self.pages.show(name, title, **known, **values)

@@ -1,0 +1,161 @@
+"""The real room in a process of its own, and the people who use it without a browser."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).resolve().parents[2]
+WAIT = 40.0
+
+
+@dataclass
+class RoomServer:
+    """`binnenuit room` on a port of its own; it can be stopped, killed and started again at the same place."""
+
+    folder: Path
+    database: str = ""
+    course: Path = ROOT
+    options: tuple[str, ...] = ()
+    port: int = 0
+    key: str = ""
+    printed: str = ""
+    process: "subprocess.Popen[str] | None" = None
+    _open: list[httpx.Client] = field(default_factory=list)
+
+    def start(self) -> "RoomServer":
+        command = [sys.executable, "-m", "binnenuit", "--course", str(self.course), "room", "--host", "127.0.0.1"]
+        command += ["--port", str(self.port), *self.options, *(["--database", self.database] if self.database else [])]
+        # Unbuffered logging of everything, so that a test sees what any log would hold.
+        environment = {**os.environ, "XDG_STATE_HOME": str(self.folder), "PYTHONUNBUFFERED": "1"}
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, cwd=self.folder
+        )
+        self.printed = ""
+        self._read("Ctrl-C")
+        link = re.search(r"https?://([^/]+)/(?:\S+/)?sleutel/(\S+)", self.printed)
+        assert link, self.printed
+        self.port = self.port or int(link[1].rpartition(":")[2])
+        self.key = link[2]
+        return self
+
+    def stop(self, how: int = signal.SIGTERM) -> str:
+        """The end of the process, and all that it printed."""
+        assert self.process
+        self.process.send_signal(how)
+        rest, _ = self.process.communicate(timeout=WAIT)
+        self.printed += rest or ""
+        self.process = None
+        return self.printed
+
+    def end(self) -> None:
+        self.leave()
+        if self.process:
+            self.stop(signal.SIGKILL)
+
+    def leave(self) -> None:
+        """Every visitor goes."""
+        while self._open:
+            self._open.pop().close()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}/"
+
+    def visitor(self) -> httpx.Client:
+        """Somebody with cookies of their own."""
+        made = httpx.Client(base_url=self.address, follow_redirects=True, timeout=WAIT)
+        self._open.append(made)
+        return made
+
+    def wipe(self) -> None:
+        """Every session ends."""
+        trainer = self.trainer()
+        for session in set(re.findall(r"/trainer/(\w+)", trainer.client.get("/trainer").text)):
+            TrainerHands(trainer.client, session).end()
+
+    def trainer(self) -> "TrainerHands":
+        client = self.visitor()
+        client.get(f"/sleutel/{self.key}").raise_for_status()
+        return TrainerHands(client)
+
+    def phone(self, code: str) -> "PhoneHands":
+        client = self.visitor()
+        answer = client.post("/mee", data={"code": code})
+        assert answer.url.path == "/zaal", answer.text
+        return PhoneHands(client)
+
+    def _read(self, until: str) -> None:
+        assert self.process
+        assert self.process.stdout
+        late = threading.Timer(WAIT, self.process.kill)  # a server that does not start ends, and so does the reading
+        late.start()
+        while until not in self.printed:
+            line = self.process.stdout.readline()
+            if not line:
+                self.process.wait()
+                raise AssertionError(f"the room did not start: {self.printed}")
+            self.printed += line
+        late.cancel()
+
+
+def field_of(page: str, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]*)"', page)
+    assert found, f"no field {name}"
+    return found[1]
+
+
+@dataclass
+class TrainerHands:
+    client: httpx.Client
+    session: str = ""
+
+    def open(self, way: str = "open", present: int = 20) -> str:
+        """A new session; its code, or one ticket per line."""
+        proof = field_of(self.client.get("/trainer").text, "proof")
+        answer = self.client.post("/trainer", data={"proof": proof, "way": way, "present": str(present)})
+        self.session = answer.url.path.rpartition("/")[2]
+        page = self.client.get(f"/trainer/{self.session}{'/kaarten' if way == 'tickets' else '/scherm'}").text
+        return "\n".join(re.findall(r'bn-code">(?:<span[^>]*>[^<]*</span> )?([A-Z0-9-]+)<', page))
+
+    def page(self, name: str = "") -> str:
+        return self.client.get(f"/trainer/{self.session}{name}").text
+
+    def post(self, name: str, **values: str) -> httpx.Response:
+        proof = field_of(self.page(), "proof")
+        return self.client.post(f"/trainer/{self.session}/{name}", data={"proof": proof, **values})
+
+    def put(self, statement: str) -> httpx.Response:
+        return self.post("stelling", statement=statement)
+
+    def shut(self) -> httpx.Response:
+        return self.post("sluit", ballot=field_of(self.page(), "ballot"))
+
+    def end(self) -> httpx.Response:
+        return self.post("einde", sure="1")
+
+    def count(self, name: str) -> int:
+        found = re.search(rf'data-show="{name}">(\d+)', self.page())
+        assert found
+        return int(found[1])
+
+
+@dataclass
+class PhoneHands:
+    client: httpx.Client
+
+    def page(self) -> str:
+        return self.client.get("/zaal").text
+
+    def form(self) -> dict[str, str]:
+        page = self.client.get("/zaal?opnieuw=1").text
+        return {name: field_of(page, name) for name in ("proof", "ballot")}
+
+    def vote(self, own: str, guess: str) -> httpx.Response:
+        return self.client.post("/stem", data={**self.form(), "own": own, "guess": guess})
