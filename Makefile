@@ -9,7 +9,7 @@ start: .venv/kit                ## serve the kit on this computer; PORT=9000 pic
 	@$(BIN)/binnenuit start $(if $(PORT),--port $(PORT))
 
 test: .venv/test                ## everything that CI runs, browser tests included
-	@$(RUN) scripts/browser.py && $(RUN) scripts/postgres.py
+	@$(RUN) scripts/browser.py && $(RUN) scripts/postgres.py && $(RUN) scripts/dictionary.py
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(RUN) -m pytest
 
 check: .venv/kit                ## is the content whole?
