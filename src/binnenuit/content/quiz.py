@@ -16,7 +16,7 @@ class Fact(Record):
     unit: Text
     year: Text
     population: Text
-    status: Literal["sound", "dated", "disputed", "unsourced"]
+    status: Literal["sound", "corrected", "dated", "disputed", "unsourced"]
     sources: Annotated[tuple[SourceRef, ...], Field(min_length=1)]
     note: Text | None = None
 

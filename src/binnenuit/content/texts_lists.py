@@ -13,6 +13,8 @@ class FactsTexts(Record):
     chart_label: Text
     sound: Text
     sound_explained: Text
+    corrected: Text
+    corrected_explained: Text
     dated: Text
     dated_explained: Text
     disputed: Text

@@ -8,7 +8,7 @@ from binnenuit.numbers import plain
 from binnenuit.widgets.claim import references
 from binnenuit.widgets.page import Page
 
-ORDER = ("sound", "dated", "disputed", "unsourced")
+ORDER = ("sound", "corrected", "dated", "disputed", "unsourced")
 
 
 def facts_page(course: Course) -> Page:
