@@ -1,0 +1,305 @@
+"""Real browsers: a trainer, the wall and six phones through a session; bad connections, no script, accessibility."""
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from axe_playwright_python.base import AXE_FILE_PATH
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+from tests.browser.conftest import DESKTOP, PHONE, Watch
+from tests.room.kit import PhoneHands, RoomServer
+
+Own = Callable[..., RoomServer]
+Crowd = Callable[..., BrowserContext]
+AXE = AXE_FILE_PATH.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def watch(started: RoomServer) -> Iterator[Watch]:
+    found = Watch(started.address)
+    yield found
+    assert found.strangers == []
+    assert found.errors == []
+
+
+@pytest.fixture
+def crowd(browser: Browser) -> Iterator[Crowd]:
+    """Browsers that know nothing of each other."""
+    made: list[BrowserContext] = []
+
+    def come(**options: object) -> BrowserContext:
+        made.append(browser.new_context(**{"viewport": PHONE, "locale": "nl-NL", **options}))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield come
+    for one in made:
+        one.close()
+
+
+def accessible(page: Page) -> None:
+    page.evaluate(AXE + ";0")
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    assert [f"{page.url} {v['id']}: {node['html'][:150]}" for v in found for node in v["nodes"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), page.url
+    assert page.locator("html").get_attribute("lang") == "nl"
+    assert page.title()
+    small = page.locator("button, summary, input:not([type=hidden]), .bn-option").evaluate_all(
+        "all => all.map((e) => [e, (e.closest('label') || e).getBoundingClientRect()])"
+        ".filter(([e, b]) => b.height && b.height < 44).map(([e]) => e.outerHTML.slice(0, 120))"
+    )
+    assert small == [], page.url
+
+
+def trainer(room: RoomServer, come: Crowd, way: str = "open", present: int = 8) -> Page:
+    page = come(viewport=DESKTOP).new_page()
+    page.goto(f"{room.address}sleutel/{room.key}")
+    page.locator(f"input[value={way}]").check()
+    page.get_by_label("Hoeveel mensen zijn er?").fill(str(present))
+    page.get_by_role("button", name="Open de sessie").click()
+    page.get_by_role("heading", name="Sessie leiden").wait_for()
+    return page
+
+
+def code_of(control: Page) -> str:
+    return control.locator(".bn-counts").first.locator("strong").nth(1).inner_text()
+
+
+def join(page: Page, address: str, code: str) -> None:
+    page.goto(f"{address}m/{code}")
+    page.get_by_role("button", name="Doe mee").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Je doet mee")
+
+
+def put(control: Page, statement: str) -> None:
+    control.locator(f"button[value={statement}]").click()
+    control.get_by_role("heading", name="Nu open").wait_for()
+
+
+def answer(page: Page, own: str, guess: str) -> None:
+    page.get_by_role("group", name="Wat vind jij?").get_by_text(own, exact=True).click()
+    page.get_by_role("group", name="Hoeveel van de tien").get_by_text(guess, exact=True).click()
+    page.get_by_role("button", name="Geef mijn antwoord").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+
+
+def answer_by_keyboard(page: Page) -> None:
+    page.locator("input[name=own]").first.focus()
+    for key in ("Space", "ArrowDown", "Tab", "Space", "ArrowDown", "ArrowDown", "Tab", "Enter"):
+        page.keyboard.press(key)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+    assert page.evaluate("document.activeElement.tagName") == "H1"
+
+
+def test_a_trainer_and_six_phones_go_through_a_whole_session(started: RoomServer, crowd: Crowd, watch: Watch) -> None:
+    control = trainer(started, crowd)
+    watch.look_at(control)
+    with control.context.expect_page() as opened:
+        control.get_by_role("link", name="Het grote scherm").click()
+    wall = opened.value
+    watch.look_at(wall)
+    code = code_of(control)
+    expect(wall.get_by_text(code)).to_be_visible()
+
+    phones = [crowd().new_page() for _ in range(6)]
+    for phone in phones:
+        watch.look_at(phone)
+        join(phone, started.address, code)
+    expect(wall.locator("[data-show=joined]")).to_have_text("6")
+
+    put(control, "niet-weten")
+    for phone in phones:
+        expect(phone.get_by_text("Het is professioneel")).to_be_visible()  # by itself
+    expect(wall.get_by_role("heading", level=1)).to_have_text(
+        "Het is professioneel om in een overleg te zeggen dat je iets niet weet."
+    )
+    answer_by_keyboard(phones[0])
+    answer(phones[1], "Ik zeg het liever niet", "Ik zeg het liever niet")
+    for phone in phones[2:]:
+        answer(phone, "Ik ben het eens", "2")
+    for page in (wall, control):
+        expect(page.locator("[data-show=answered]")).to_have_text("6")
+        assert "procent" not in page.locator("main").inner_text()
+
+    phones[0].get_by_role("link", name="Verander mijn antwoord").click()
+    answer(phones[0], "Ik ben het eens", "2")
+    control.get_by_role("button", name="Sluit de stelling").click()
+    for page in (*phones, wall, control):
+        expect(page.get_by_text("60 procent of meer is het eens")).to_be_visible()
+        expect(page.get_by_text("20 procent of minder is het eens")).to_be_visible()
+        expect(page.get_by_text("Er zijn meer mensen het eens dan jullie van elkaar dachten.")).to_be_visible()
+        expect(page.get_by_text("Wat onderzoek vond")).to_be_visible()
+    expect(control.get_by_text("Al gevraagd in deze sessie")).to_have_count(1)
+
+    put(control, "fout-bespreken")
+    for phone in phones[:3]:
+        answer(phone, "Ik ben het oneens", "10")
+    control.get_by_role("button", name="Sluit de stelling").click()
+    for page in (*phones, wall):
+        expect(page.get_by_text("Te weinig antwoorden voor een veilig beeld")).to_have_count(2)
+
+    control.get_by_label("Ja, wis alles van deze sessie").check()
+    control.get_by_role("button", name="Stop en wis").click()
+    for phone in phones:
+        expect(phone.get_by_role("heading", level=1)).to_have_text("Deze sessie is voorbij")
+    watch.errors = [error for error in watch.errors if "410 (Gone)" not in error and "404" not in error]
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["375", "1280"])
+def test_every_page_is_accessible(started: RoomServer, crowd: Crowd, watch: Watch, size: dict[str, int]) -> None:
+    control = trainer(started, crowd)
+    control.set_viewport_size(size)
+    watch.look_at(control)
+    here = control.url
+    phone = crowd(viewport=size).new_page()
+    watch.look_at(phone)
+    for path in ("", "m/CCCCDDDD", "hulp", "privacy"):
+        phone.goto(started.address + path)
+        accessible(phone)
+    join(phone, started.address, code_of(control))
+    accessible(phone)
+    seats = [started.phone(code_of(control)) for _ in range(5)]
+    wall = control.context.new_page()
+    wall.set_viewport_size(size)
+    wall.goto(f"{here}/scherm")
+    accessible(wall)
+    control.goto(here)
+    accessible(control)
+    put(control, "niet-weten")
+    for page in (phone, wall, control):
+        expect(page.get_by_text("Het is professioneel").first).to_be_visible()
+        accessible(page)
+    answer(phone, "Ik ben het eens", "7")
+    accessible(phone)
+    for seat in seats:
+        seat.vote("0", "5")
+    control.get_by_role("button", name="Sluit de stelling").click()
+    for page in (phone, wall, control):
+        expect(page.get_by_role("heading", name="De uitslag")).to_be_visible()
+        accessible(page)
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["375", "1280"])
+def test_the_pages_with_tickets_are_accessible(started: RoomServer, crowd: Crowd, size: dict[str, int]) -> None:
+    control = trainer(started, crowd, "tickets", 4)
+    control.set_viewport_size(size)
+    here = control.url
+    for name in ("", "/kaarten", "/kaart", "/scherm"):
+        control.goto(here + name)
+        accessible(control)
+    control.goto(f"{started.address}trainer")
+    accessible(control)
+
+
+def test_one_ticket_after_the_other_appears_when_somebody_has_used_it(started: RoomServer, crowd: Crowd) -> None:
+    control = trainer(started, crowd, "tickets", 2)
+    control.goto(control.url + "/kaart")
+    shown = control.locator(".bn-code")
+    for _ in range(2):
+        code = shown.inner_text()
+        join(crowd().new_page(), started.address, code)
+        expect(control.get_by_text(code)).to_have_count(0)
+    expect(control.get_by_text("Alle kaarten zijn gebruikt.")).to_be_visible()
+
+
+def test_the_printed_tickets_stand_on_paper_without_the_rest(started: RoomServer, crowd: Crowd) -> None:
+    control = trainer(started, crowd, "tickets", 3)
+    control.goto(control.url + "/kaarten")
+    control.emulate_media(media="print")
+    expect(control.locator(".bn-ticket")).to_have_count(3)
+    expect(control.locator(".bn-header")).to_be_hidden()
+
+
+def test_without_a_script_all_of_it_works(started: RoomServer, crowd: Crowd) -> None:
+    hands = started.trainer()
+    code = hands.open()
+    phone = crowd(java_script_enabled=False).new_page()
+    join(phone, started.address, code)
+    hands.put("niet-weten")
+    phone.get_by_role("link", name="Kijk of er iets nieuws is").click()
+    answer(phone, "Ik ben het eens", "10")
+    hands.shut()
+    phone.get_by_role("link", name="Kijk of er iets nieuws is").click()
+    expect(phone.get_by_role("heading", level=1)).to_have_text("De uitslag")
+
+
+def test_an_answer_can_be_given_while_the_script_is_still_on_its_way(started: RoomServer, crowd: Crowd) -> None:
+    hands = started.trainer()
+    code = hands.open()
+    hands.put("niet-weten")
+    context = crowd()
+    waiting: list[Route] = []
+    context.route("**/room.js", lambda route: waiting.append(route))
+    phone = context.new_page()
+    phone.goto(f"{started.address}m/{code}", wait_until="commit")
+    phone.get_by_role("button", name="Doe mee").click(no_wait_after=True)
+    phone.get_by_role("group", name="Wat vind jij?").get_by_text("Ik ben het eens").click()
+    phone.get_by_role("group", name="Hoeveel van de tien").get_by_text("4", exact=True).click()
+    phone.get_by_role("button", name="Geef mijn antwoord").click(no_wait_after=True)
+    expect(phone.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+    assert hands.count("answered") == 1
+    for route in waiting:
+        route.abort()
+
+
+@contextmanager
+def offline(context: BrowserContext) -> Iterator[None]:
+    context.set_offline(True)
+    yield
+    context.set_offline(False)
+
+
+def test_an_answer_without_connection_waits_and_arrives(started: RoomServer, crowd: Crowd) -> None:
+    hands = started.trainer()
+    code = hands.open()
+    context = crowd()
+    phone = context.new_page()
+    join(phone, started.address, code)
+    hands.put("niet-weten")
+    phone.get_by_role("group", name="Wat vind jij?").get_by_text("Ik ben het eens").click()
+    phone.get_by_role("group", name="Hoeveel van de tien").get_by_text("4", exact=True).click()
+    with offline(context):
+        phone.get_by_role("button", name="Geef mijn antwoord").click()
+        expect(phone.get_by_text("Het versturen lukt nog niet.")).to_be_visible()
+        assert hands.count("answered") == 0
+    expect(phone.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+    assert hands.count("answered") == 1
+
+
+def test_a_wall_that_was_away_shows_the_right_count_again(started: RoomServer, crowd: Crowd) -> None:
+    control = trainer(started, crowd)
+    code = code_of(control)
+    wall = control.context.new_page()
+    wall.goto(control.url + "/scherm")
+    put(control, "niet-weten")
+    expect(wall.locator("[data-show=answered]")).to_have_text("0")
+    seats = [started.phone(code) for _ in range(3)]
+    with offline(control.context):
+        for seat in seats:
+            seat.vote("1", "5")
+    expect(wall.locator("[data-show=answered]")).to_have_text("3")
+
+
+def test_pages_come_back_by_themselves_after_a_restart_in_the_middle_of_a_vote(own: Own, crowd: Crowd) -> None:
+    room = own()
+    control = trainer(room, crowd)
+    code = code_of(control)
+    wall = control.context.new_page()
+    wall.goto(control.url + "/scherm")
+    phone = crowd().new_page()
+    join(phone, room.address, code)
+    seat: PhoneHands = room.phone(code)
+    put(control, "niet-weten")
+    seat.vote("1", "5")
+    expect(wall.locator("[data-show=answered]")).to_have_text("1")
+    room.stop(signal.SIGKILL)
+    expect(wall.get_by_text("Geen verbinding.")).to_be_visible()
+    phone.get_by_role("group", name="Wat vind jij?").get_by_text("Ik ben het eens").click()
+    phone.get_by_role("group", name="Hoeveel van de tien").get_by_text("4", exact=True).click()
+    phone.get_by_role("button", name="Geef mijn antwoord").click()
+    expect(phone.get_by_text("Het versturen lukt nog niet.")).to_be_visible()
+    room.start()
+    expect(phone.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+    expect(wall.locator("[data-show=answered]")).to_have_text("2")
+    expect(wall.get_by_text("Geen verbinding.")).to_be_hidden()
