@@ -5,6 +5,7 @@ Douma fitted Flesch's formula to Dutch, where words are longer (W.H. Douma, De l
 """
 
 import re
+from functools import cache
 from statistics import mean
 
 import pyphen
@@ -15,6 +16,7 @@ HYPHENS = pyphen.Pyphen(lang="nl_NL")
 VOWELS = re.compile(r"aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|eau|au|ou|ei|eu|ie|ij|oe|ui|[aeiouyáàâèéêíìóòôúùäëïöü]")
 
 
+@cache
 def syllables(word: str) -> int:
     """The syllables of a word, at least one.
 

@@ -33,14 +33,15 @@ def ask(option: str, lines: Iterable[str]) -> list[str]:
     return done.stdout.splitlines()
 
 
-def forms(word: str, first: bool) -> set[str]:
+@cache
+def forms(word: str, first: bool) -> frozenset[str]:
     """The ways to look a word up: without accents for stress, as in níet, and without the capital of a sentence."""
     plain = unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).replace(STRESS, ""))
     found = {word, plain}
-    return found | {form[0].lower() + form[1:] for form in found} if first else found
+    return frozenset(found | {form[0].lower() + form[1:] for form in found} if first else found)
 
 
-def lookups(word: str, first: bool) -> list[list[set[str]]]:
+def lookups(word: str, first: bool) -> list[list[frozenset[str]]]:
     """How a word may be known: as a whole, or, when it begins with a name, as the parts of Woo-verzoek."""
     parts = word.split("-")
     whole = [[forms(word, first)]]
