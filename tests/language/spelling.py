@@ -8,11 +8,12 @@ from pathlib import Path
 
 from scripts.dictionary import DUTCH, SENTENCE, find
 
-from tests.language.finding import Finding
+from tests.language.finding import EXCEPTIONS, Finding
 from tests.language.passage import Passage
 from tests.language.sentence import sentences, words
 
 OWN = tuple((Path(__file__).parent / "words.txt").read_text(encoding="utf-8").split())
+EXCEPTED = {exception.text for exception in EXCEPTIONS if exception.rule == "spelling"}
 STRESS = "\N{COMBINING ACUTE ACCENT}"
 
 
@@ -72,7 +73,7 @@ def misspelt(texts: Iterable[Passage]) -> list[Finding]:
         for passage, word, first in found
         if not any(all(part - unknown for part in way) for way in lookups(word, first))
     ]
-    meant = suggestions(sorted({word for _, word in missed}))
+    meant = suggestions(sorted({word for _, word in missed} - EXCEPTED))  # hunspell thinks long about each
     return [
         Finding("spelling", passage.file, passage.place, word, advice(meant.get(word, "")))
         for passage, word in dict.fromkeys(missed)
