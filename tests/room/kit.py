@@ -23,6 +23,8 @@ class RoomServer:
     database: str = ""
     course: Path = ROOT
     options: tuple[str, ...] = ()
+    before: str = ""
+    """Python that runs first, to make a time limit short or a log complete."""
     port: int = 0
     key: str = ""
     printed: str = ""
@@ -30,7 +32,8 @@ class RoomServer:
     _open: list[httpx.Client] = field(default_factory=list)
 
     def start(self) -> "RoomServer":
-        command = [sys.executable, "-m", "binnenuit", "--course", str(self.course), "room", "--host", "127.0.0.1"]
+        code = f"{self.before}\nimport sys\nfrom binnenuit.cli import main\nsys.exit(main())"
+        command = [sys.executable, "-c", code, "--course", str(self.course), "room", "--host", "127.0.0.1"]
         command += ["--port", str(self.port), *self.options, *(["--database", self.database] if self.database else [])]
         # Unbuffered logging of everything, so that a test sees what any log would hold.
         environment = {**os.environ, "XDG_STATE_HOME": str(self.folder), "PYTHONUNBUFFERED": "1"}

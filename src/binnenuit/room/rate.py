@@ -9,6 +9,9 @@ from hashlib import blake2b
 from time import monotonic
 
 KEPT = 4096
+ALL = (50.0, 500.0)
+EACH = (20.0, 250.0)
+"""Tries a second, and how many at once."""
 
 
 class Bucket:
@@ -34,7 +37,7 @@ class Gate:
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self.clock = clock
-        self.all = Bucket(50, 500, clock())
+        self.all = Bucket(*ALL, clock())
         self.each: dict[bytes, Bucket] = {}
         self.salt = os.urandom(16)
 
@@ -45,5 +48,5 @@ class Gate:
         if name not in self.each:
             if len(self.each) >= KEPT:
                 self.each.clear()
-            self.each[name] = Bucket(20, 250, now)
+            self.each[name] = Bucket(*EACH, now)
         return self.each[name].take(now) and self.all.take(now)

@@ -81,6 +81,7 @@ def serve(course: Course, host: str, port: int, public: str, database: str, read
         lifespan="on",
         access_log=False,
         log_config=None,
+        log_level="warning",  # below it uvicorn would write addresses and paths
         server_header=False,
         proxy_headers=bool(public),
         limit_concurrency=CONNECTIONS,
