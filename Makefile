@@ -10,7 +10,7 @@ start: .venv/kit                ## serve the kit on this computer; PORT=9000 pic
 
 test: .venv/test                ## everything that CI runs, browser tests included
 	@$(RUN) scripts/browser.py && $(RUN) scripts/postgres.py && $(RUN) scripts/dictionary.py
-	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(RUN) -m pytest
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(RUN) -m pytest -n 2 --dist loadfile
 
 check: .venv/kit                ## is the content whole?
 	@$(BIN)/binnenuit check

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from binnenuit.cli import main
-from tests.room.conftest import Place
+from tests.room.conftest import Place, apart
 from tests.room.kit import ROOT, RoomServer
 
 Own = Callable[..., RoomServer]
@@ -214,18 +214,18 @@ def test_wipe_on_the_command_line_leaves_nothing(
     database = tmp_path / "binnenuit" / "room.sqlite"
     assert code.encode() in database.read_bytes()
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    assert main(["--course", str(ROOT), "room", "--wipe"]) == 0
+    assert apart(lambda: main(["--course", str(ROOT), "room", "--wipe"])) == 0
     assert "Gewist: 1 sessies." in capsys.readouterr().out
     assert code.encode() not in database.read_bytes()
 
 
 def test_a_taken_port_is_one_sentence(started: RoomServer, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     base = ["--course", str(ROOT), "room", "--host", "127.0.0.1", "--database", f"sqlite:///{tmp_path}/other.sqlite"]
-    assert main([*base, "--port", str(started.port)]) == 1
+    assert apart(lambda: main([*base, "--port", str(started.port)])) == 1
     assert f"Poort {started.port} is bezet." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("address", ["nonsense", "postgresql://nobody@127.0.0.1:1/none", "sqlite:////proc/none/x.db"])
 def test_a_database_that_cannot_be_opened_is_one_sentence(address: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--course", str(ROOT), "room", "--database", address, "--wipe"]) == 1
+    assert apart(lambda: main(["--course", str(ROOT), "room", "--database", address, "--wipe"])) == 1
     assert capsys.readouterr().err.startswith("De database is niet te openen.")
