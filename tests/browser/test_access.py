@@ -42,6 +42,7 @@ def check(page: Page) -> None:
     assert page.locator("html").get_attribute("lang") == "nl"
     assert page.title()
     expect(page.get_by_role("link", name="Alle hulplijnen")).to_have_count(1)
+    expect(page.get_by_role("link", name="Begrippen", exact=True)).to_have_count(1)
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["1280", "375"])

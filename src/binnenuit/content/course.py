@@ -33,6 +33,7 @@ class CoursePlan(Record):
     title: Text
     subtitle: Text
     intro: Text
+    glossary: Id | None = None
     lessons: Annotated[tuple[Lesson, ...], Field(min_length=1)]
 
 

@@ -20,6 +20,8 @@ def check_plan(
     """Every lesson that names a file that is not there, and ids given twice; `names` are the file names by folder."""
     report = reporter("course.toml")
     yield from doubles(report, "lessons", [lesson.id for lesson in plan.lessons])
+    if plan.glossary:
+        yield from dead(report, "glossary", [plan.glossary], {lesson.id for lesson in plan.lessons})
     for lesson in plan.lessons:
         where = f"lessons[{lesson.id}]"
         yield from dead(report, f"{where}.notebook", [lesson.notebook], names["notebooks"])

@@ -25,6 +25,7 @@ class SiteTexts(Record):
     nav_lessons: Text
     nav_help: Text
     nav_explained: Text
+    nav_glossary: Text
     nav_privacy: Text
     exit: Text
     exit_hint: Text
