@@ -27,8 +27,8 @@ def test_a_whole_course_gets_a_short_account_with_the_number_of_routes(
     assert printed.out.splitlines() == [
         "De inhoud klopt. Lessen: 1. Scenario's: 1. Opdrachten: 1. Labs: 4. Cijfers: 3.",
         "Scenario brug: 3 routes van 2 tot 2 keuzes, 2 eindes.",
-        "Opdracht oefening: 5 vragen (1 choice, 1 multiple, 1 order, 1 reflection, 1 sort), 11 punten waarvan 3 door de "
-        "trainer, bronnen: 1.",
+        "Opdracht oefening: 5 vragen (1 choice, 1 multiple, 1 order, 1 reflection, 1 sort), 11 punten "
+        "waarvan 3 door de trainer, bronnen: 1.",
     ]
     assert printed.err == ""
 
