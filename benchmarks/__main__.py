@@ -1,6 +1,6 @@
 """All of them: ``python -m benchmarks``."""
 
-from benchmarks import cascade, dials, memory, open_page, picture
+from benchmarks import cascade, dials, memory, open_page, picture, room
 
 if __name__ == "__main__":
     open_page.main()
@@ -12,3 +12,5 @@ if __name__ == "__main__":
     picture.main()
     print()
     dials.main()
+    print()
+    room.main()

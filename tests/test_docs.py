@@ -109,7 +109,7 @@ def test_every_make_target_that_is_named_exists(document: str) -> None:
     assert sorted(set(named) - targets) == []
 
 
-@pytest.mark.parametrize("document", COMMANDS)
+@pytest.mark.parametrize("document", [*COMMANDS, "docs/room.md"])
 def test_every_command_of_binnenuit_that_is_named_exists(document: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])

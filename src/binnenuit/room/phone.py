@@ -9,6 +9,7 @@ from starlette.routing import Route
 from binnenuit.room import cookies
 from binnenuit.room.codes import grouped, proof, typed
 from binnenuit.room.desk import Desk, Seated, topics
+from binnenuit.room.events import Listener
 from binnenuit.room.form import fields, proven
 from binnenuit.room.kinds import KINDS
 from binnenuit.room.pages import Pages
@@ -34,7 +35,7 @@ class Phone:
             Route("/m/{code}", self.start),
             Route("/mee", self.join, methods=["POST"]),
             Route("/zaal", self.seat),
-            Route("/zaal/live", self.live),
+            Route("/zaal/live", Stream(self.desk.hub, self.listener)),
             Route("/stem", self.vote, methods=["POST"]),
             Route("/hulp", self.help),
             Route("/privacy", self.privacy),
@@ -82,12 +83,10 @@ class Phone:
             values |= {"statement": found and found[1], "result": shown(self.pages.course, ballot)}
         return self.pages.show("seat", self.t.seat_title, **values)
 
-    async def live(self, request: Request) -> Response:
-        """When to look again."""
+    def listener(self, request: Request) -> Listener | None:
+        """Somebody who wants to know when to look again; None for a stranger."""
         who = self._who(request)
-        if who is None or request.method == "HEAD":
-            return Response(status_code=204)  # tells a browser not to come back
-        return Stream(self.desk.hub, self.desk.hub.join(topics(who.session)[0], who.seat))
+        return self.desk.hub.join(topics(who.session)[0], who.seat) if who else None
 
     async def vote(self, request: Request) -> Response:
         """Takes a vote; when the ballot has closed the page says so by what it shows."""

@@ -9,6 +9,7 @@ from starlette.routing import Route
 from binnenuit.room import cookies
 from binnenuit.room.codes import grouped, proof, same
 from binnenuit.room.desk import Desk, topics
+from binnenuit.room.events import Listener
 from binnenuit.room.form import BadForm, number, proven
 from binnenuit.room.pages import Pages
 from binnenuit.room.qr import qr
@@ -42,7 +43,7 @@ class Trainer:
             Route("/trainer", self.sessions),
             Route("/trainer", self.begin, methods=["POST"]),
             Route(one, self.control),
-            Route(f"{one}/live", self.live),
+            Route(f"{one}/live", Stream(self.desk.hub, self.listener)),
             Route(f"{one}/scherm", self.screen),
             Route(f"{one}/kaarten", self.cards),
             Route(f"{one}/kaart", self.card),
@@ -80,12 +81,9 @@ class Trainer:
         polls = list(self.pages.course.polls.values())
         return self._show("control", self.t.control_title, **self._now(session), polls=polls, least=LEAST)
 
-    async def live(self, request: Request) -> Response:
+    def listener(self, request: Request) -> Listener:
         """Counts and changes, for the trainer's pages."""
-        session = self._session(request)
-        if request.method == "HEAD":
-            return Response(status_code=204)
-        return Stream(self.desk.hub, self.desk.hub.join(topics(session)[1]))
+        return self.desk.hub.join(topics(self._session(request))[1])
 
     async def screen(self, request: Request) -> Response:
         """What the room sees on the wall."""
