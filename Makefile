@@ -9,7 +9,7 @@ start: .venv/kit                ## serve the kit on this computer; PORT=9000 pic
 	@$(BIN)/binnenuit start $(if $(PORT),--port $(PORT))
 
 test: .venv/test                ## everything that CI runs, browser tests included
-	@$(RUN) scripts/browser.py && $(RUN) scripts/postgres.py && $(RUN) scripts/dictionary.py
+	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m scripts.dictionary
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(RUN) -m pytest -n 2 --dist loadfile
 
 check: .venv/kit                ## is the content whole?
@@ -19,7 +19,7 @@ build: .venv/test               ## write the derived files: exercises/ and the J
 	@$(BIN)/binnenuit build
 
 bench: .venv/test               ## speed and memory, beside a named peer
-	@$(RUN) scripts/browser.py && $(RUN) scripts/postgres.py && $(RUN) -m benchmarks
+	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m benchmarks
 
 lock: .venv/test                ## pin the dependencies anew
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --extra test --no-header --no-annotate pyproject.toml -o requirements.lock

@@ -2,9 +2,10 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+
+from scripts.debian import install
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
@@ -37,20 +38,9 @@ def playwrights_own() -> str | None:
     return path if Path(path).exists() else None
 
 
-def install() -> bool:
-    """Install Debian's package, when this is Debian and the user may; whether that worked."""
-    if not shutil.which("apt-get") or os.geteuid() != 0:
-        return False
-    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
-        if subprocess.run(command, check=False, timeout=900, **quiet).returncode != 0:
-            return False
-    return True
-
-
 def main() -> int:
     """Exit status 0 with a browser at hand, 1 without."""
-    if find() or (install() and find()):
+    if find() or (install("chromium") and find()):
         return 0
     print(SENTENCE, file=sys.stderr)
     return 1

@@ -1,9 +1,10 @@
 """Find hunspell with a Dutch dictionary for the language tests, or install Debian's; fail with one clear sentence."""
 
-import os
 import shutil
 import subprocess
 import sys
+
+from scripts.debian import install
 
 DUTCH = "nl_NL"
 SENTENCE = (
@@ -22,20 +23,9 @@ def find() -> str | None:
     return program if asked.returncode == 0 else None
 
 
-def install() -> bool:
-    """Install Debian's packages, when this is Debian and the user may; whether that worked."""
-    if not shutil.which("apt-get") or os.geteuid() != 0:
-        return False
-    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "hunspell", "hunspell-nl"]):
-        if subprocess.run(command, check=False, timeout=900, **quiet).returncode != 0:
-            return False
-    return True
-
-
 def main() -> int:
     """Exit status 0 with a dictionary at hand, 1 without."""
-    if find() or (install() and find()):
+    if find() or (install("hunspell", "hunspell-nl") and find()):
         return 0
     print(SENTENCE, file=sys.stderr)
     return 1

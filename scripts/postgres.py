@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from scripts.debian import install
+
 SENTENCE = (
     "No PostgreSQL server was found for the tests: install one (Debian, Ubuntu: apt-get install postgresql; "
     "macOS: brew install postgresql), or name the folder with initdb and pg_ctl in BINNENUIT_POSTGRES."
@@ -29,17 +31,6 @@ def find() -> Path | None:
         return debian[-1].parent
     found = shutil.which("initdb")
     return Path(found).resolve().parent if found else None
-
-
-def install() -> bool:
-    """Install Debian's package, when this is Debian and the user may; whether that worked."""
-    if not shutil.which("apt-get") or os.geteuid() != 0:
-        return False
-    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "postgresql"]):
-        if subprocess.run(command, check=False, timeout=900, **quiet).returncode != 0:
-            return False
-    return True
 
 
 @contextmanager
@@ -76,7 +67,7 @@ def running() -> Iterator[tuple[str, Path]]:
 
 def main() -> int:
     """Exit status 0 with a server at hand, 1 without."""
-    if find() or (install() and find()):
+    if find() or (install("postgresql") and find()):
         return 0
     print(SENTENCE, file=sys.stderr)
     return 1
