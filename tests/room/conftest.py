@@ -16,7 +16,7 @@ from sqlalchemy import create_engine, text
 from binnenuit.room.database import full
 from binnenuit.room.desk import Desk
 from binnenuit.room.tables import metadata
-from tests.room.kit import RoomServer
+from tests.room.kit import RoomServer, RoomThread
 
 TODAY = date(2026, 11, 24)
 Outcome = TypeVar("Outcome")
@@ -69,15 +69,15 @@ def lite(tmp_path: Path) -> Place:
 
 
 @pytest.fixture(scope="session")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RoomServer]:
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RoomThread]:
     """One server for many tests; each opens sessions of its own."""
-    made = RoomServer(tmp_path_factory.mktemp("room")).start()
+    made = RoomThread(database=f"sqlite:///{tmp_path_factory.mktemp('room')}/room.sqlite").start()
     yield made
     made.end()
 
 
 @pytest.fixture
-def started(room: RoomServer) -> Iterator[RoomServer]:
+def started(room: RoomThread) -> Iterator[RoomThread]:
     yield room
     room.wipe()
     room.leave()
@@ -85,11 +85,26 @@ def started(room: RoomServer) -> Iterator[RoomServer]:
 
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[Callable[..., RoomServer]]:
-    """Servers of one test alone, to stop and start."""
+    """Servers of one test alone, each in a process, to kill and to listen to."""
     made: list[RoomServer] = []
 
     def make(**settings: object) -> RoomServer:
-        made.append(RoomServer(tmp_path, **settings))  # type: ignore[arg-type]
+        made.append(RoomServer(folder=tmp_path, **settings))  # type: ignore[arg-type]
+        return made[-1].start()
+
+    yield make
+    for one in made:
+        one.end()
+
+
+@pytest.fixture
+def quick(tmp_path: Path) -> Iterator[Callable[..., RoomThread]]:
+    """Servers of one test alone, in a thread."""
+    made: list[RoomThread] = []
+
+    def make(**settings: object) -> RoomThread:
+        settings = {"database": f"sqlite:///{tmp_path}/room.sqlite", **settings}
+        made.append(RoomThread(**settings))  # type: ignore[arg-type]
         return made[-1].start()
 
     yield make

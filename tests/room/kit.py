@@ -1,5 +1,6 @@
-"""The real room in a process of its own, and the people who use it without a browser."""
+"""The real room, in a thread or in a process of its own, and the people who use it without a browser."""
 
+import asyncio
 import os
 import re
 import signal
@@ -10,26 +11,113 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
+from uvicorn import Server
+
+from binnenuit.content import Course, load
+from binnenuit.room.serve import prepare
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT = 40.0
 
 
 @dataclass
-class RoomServer:
-    """`binnenuit room` on a port of its own; it can be stopped, killed and started again at the same place."""
+class Address:
+    """Where a room is, and who visits it."""
 
-    folder: Path
+    port: int = 0
+    key: str = ""
+    _open: list[httpx.Client] = field(default_factory=list)
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}/"
+
+    def visitor(self) -> httpx.Client:
+        """Somebody with cookies of their own."""
+        made = httpx.Client(base_url=self.address, follow_redirects=True, timeout=WAIT)
+        self._open.append(made)
+        return made
+
+    def trainer(self) -> "TrainerHands":
+        client = self.visitor()
+        client.get(f"/sleutel/{self.key}").raise_for_status()
+        return TrainerHands(client)
+
+    def phone(self, code: str) -> "PhoneHands":
+        client = self.visitor()
+        answer = client.post("/mee", data={"code": code})
+        assert answer.url.path == "/zaal", answer.text
+        return PhoneHands(client)
+
+    def leave(self) -> None:
+        """Every visitor goes."""
+        while self._open:
+            self._open.pop().close()
+
+    def wipe(self) -> None:
+        """Every session ends."""
+        trainer = self.trainer()
+        for session in set(re.findall(r"/trainer/(\w+)", trainer.client.get("/trainer").text)):
+            TrainerHands(trainer.client, session).end()
+
+    def heard(self, link: str) -> None:
+        found = re.search(r"https?://([^/]+)/(?:\S+/)?sleutel/(\S+)", link)
+        assert found, link
+        self.port = self.port or int(found[1].rpartition(":")[2])
+        self.key = found[2]
+
+
+@dataclass
+class RoomThread(Address):
+    """The same server in a thread of the tests: quick to start, stopped politely."""
+
+    course: Course | None = None
+    database: str = ""
+    public: str = ""
+    _server: Server | None = None
+    _thread: threading.Thread | None = None
+
+    def start(self) -> "RoomThread":
+        ready = threading.Event()
+
+        def hear(link: str, _doors: list[str]) -> None:
+            self.heard(link)
+            ready.set()
+
+        course = self.course or load(ROOT)
+        server, listening = prepare(course, "127.0.0.1", self.port, self.public, self.database, hear)
+        self.port, self._server = listening.getsockname()[1], server
+        self._thread = threading.Thread(target=lambda: asyncio.run(server.serve([listening])))
+        self._thread.start()
+        assert ready.wait(WAIT)
+        return self
+
+    def stop(self) -> None:
+        assert self._server
+        assert self._thread
+        self._server.should_exit = True
+        self._thread.join(WAIT)
+        assert not self._thread.is_alive()
+        self._server = None
+
+    def end(self) -> None:
+        self.leave()
+        if self._server:
+            self.stop()
+
+
+@dataclass
+class RoomServer(Address):
+    """`binnenuit room` in a process of its own; it can be stopped, killed and started again at the same place."""
+
+    folder: Path = Path()
     database: str = ""
     course: Path = ROOT
     options: tuple[str, ...] = ()
     before: str = ""
     """Python that runs first, to make a time limit short or a log complete."""
-    port: int = 0
-    key: str = ""
     printed: str = ""
     process: "subprocess.Popen[str] | None" = None
-    _open: list[httpx.Client] = field(default_factory=list)
 
     def start(self) -> "RoomServer":
         code = f"{self.before}\nimport sys\nfrom binnenuit.cli import main\nsys.exit(main())"
@@ -42,10 +130,7 @@ class RoomServer:
         )
         self.printed = ""
         self._read("Ctrl-C")
-        link = re.search(r"https?://([^/]+)/(?:\S+/)?sleutel/(\S+)", self.printed)
-        assert link, self.printed
-        self.port = self.port or int(link[1].rpartition(":")[2])
-        self.key = link[2]
+        self.heard(self.printed)
         return self
 
     def stop(self, how: int = signal.SIGTERM) -> str:
@@ -61,38 +146,6 @@ class RoomServer:
         self.leave()
         if self.process:
             self.stop(signal.SIGKILL)
-
-    def leave(self) -> None:
-        """Every visitor goes."""
-        while self._open:
-            self._open.pop().close()
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}/"
-
-    def visitor(self) -> httpx.Client:
-        """Somebody with cookies of their own."""
-        made = httpx.Client(base_url=self.address, follow_redirects=True, timeout=WAIT)
-        self._open.append(made)
-        return made
-
-    def wipe(self) -> None:
-        """Every session ends."""
-        trainer = self.trainer()
-        for session in set(re.findall(r"/trainer/(\w+)", trainer.client.get("/trainer").text)):
-            TrainerHands(trainer.client, session).end()
-
-    def trainer(self) -> "TrainerHands":
-        client = self.visitor()
-        client.get(f"/sleutel/{self.key}").raise_for_status()
-        return TrainerHands(client)
-
-    def phone(self, code: str) -> "PhoneHands":
-        client = self.visitor()
-        answer = client.post("/mee", data={"code": code})
-        assert answer.url.path == "/zaal", answer.text
-        return PhoneHands(client)
 
     def _read(self, until: str) -> None:
         assert self.process

@@ -11,12 +11,14 @@ import httpx
 import pytest
 
 from binnenuit.content import Home
-from binnenuit.room import codes
+from binnenuit.content import read as read_course
+from binnenuit.room import codes, guard, patience, rate
 from binnenuit.room.guard import HEADERS
 from binnenuit.room.rate import Gate
-from tests.room.kit import PhoneHands, RoomServer, TrainerHands, field_of
+from tests.room.kit import Address, PhoneHands, RoomServer, RoomThread, TrainerHands, field_of
 
 Own = Callable[..., RoomServer]
+Quick = Callable[..., RoomThread]
 NASTY = [
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -33,7 +35,7 @@ NASTY = [
 
 
 @pytest.fixture
-def scene(started: RoomServer) -> tuple[RoomServer, TrainerHands, PhoneHands, str]:
+def scene(started: Address) -> tuple[Address, TrainerHands, PhoneHands, str]:
     """A session with an open statement and one phone."""
     trainer = started.trainer()
     code = trainer.open()
@@ -42,10 +44,10 @@ def scene(started: RoomServer) -> tuple[RoomServer, TrainerHands, PhoneHands, st
     return started, trainer, phone, code
 
 
-Scene = tuple[RoomServer, TrainerHands, PhoneHands, str]
+Scene = tuple[Address, TrainerHands, PhoneHands, str]
 
 
-def raw(room: RoomServer, data: bytes, wait: float = 5) -> bytes:
+def raw(room: Address, data: bytes, wait: float = 5) -> bytes:
     """What comes back for these bytes, until the server hangs up or is silent."""
     with closing(socket.create_connection(("127.0.0.1", room.port), timeout=wait)) as line:
         line.sendall(data)
@@ -98,7 +100,7 @@ TRAINER = {
 
 
 @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
-def test_nothing_in_an_address_or_a_cookie_becomes_code(started: RoomServer, text: str) -> None:
+def test_nothing_in_an_address_or_a_cookie_becomes_code(started: Address, text: str) -> None:
     client = started.visitor()
     quoted = httpx.QueryParams({"x": text})
     safe = str(quoted).removeprefix("x=")
@@ -112,14 +114,14 @@ def test_nothing_in_an_address_or_a_cookie_becomes_code(started: RoomServer, tex
         assert answer.status_code in (303, 410)
 
 
-def test_script_in_a_content_file_is_only_text(small_home: Home, own: Own) -> None:
+def test_script_in_a_content_file_is_only_text(small_home: Home, quick: Quick) -> None:
     evil = "<script src=//evil.example></script><img src=x onerror=alert(1)>{{ 7*7 }}"
     path = small_home.data / "polls" / "peilen.toml"
     text = path.read_text(encoding="utf-8")
     for field in ("text", "safe", "follow_up", "title", "intro"):
         text = re.sub(rf'^{field} = ".*"$', f"{field} = '{evil}'", text, flags=re.MULTILINE)
     path.write_text(text, encoding="utf-8")
-    room = own(course=small_home.root)
+    room = quick(course=read_course(small_home))
     trainer = room.trainer()
     phone = room.phone(trainer.open())
     trainer.put("roeien")
@@ -193,7 +195,7 @@ def test_an_answer_that_no_page_offers_is_refused(scene: Scene, own: str, guess:
     assert trainer.count("answered") == 0
 
 
-def test_forged_tickets_and_those_of_yesterday_let_nobody_in(started: RoomServer) -> None:
+def test_forged_tickets_and_those_of_yesterday_let_nobody_in(started: Address) -> None:
     trainer = started.trainer()
     ticket = trainer.open("tickets", 3).splitlines()[0].replace("-", "")
     last = codes.ALPHABET[(codes.ALPHABET.index(ticket[-1]) + 1) % 25]
@@ -224,8 +226,9 @@ def test_a_whole_room_behind_one_address_comes_in_at_once() -> None:
     assert all(gate.passes("192.0.2.1") for _ in range(200))
 
 
-def test_a_guesser_has_to_wait_and_even_the_right_code_then_does_not_help(own: Own) -> None:
-    room = own(before="import binnenuit.room.rate as r\nr.EACH = (0.1, 10.0)")
+def test_a_guesser_has_to_wait_even_with_the_right_code(quick: Quick, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rate, "EACH", (0.1, 10.0))
+    room = quick()
     code = room.trainer().open()
     client = room.visitor()
     tried = [client.post("/mee", data={"code": codes.new_code()}).status_code for _ in range(30)]
@@ -273,7 +276,7 @@ def test_a_page_of_the_trainer_needs_the_key(scene: Scene) -> None:
         "/m/" + "A" * 500,
     ],
 )
-def test_no_trick_in_a_path_gets_out_of_the_house(started: RoomServer, path: str) -> None:
+def test_no_trick_in_a_path_gets_out_of_the_house(started: Address, path: str) -> None:
     answer = raw(started, f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
     status = int(answer.split(b" ")[1])
     assert 400 <= status < 500
@@ -282,7 +285,7 @@ def test_no_trick_in_a_path_gets_out_of_the_house(started: RoomServer, path: str
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"])
-def test_other_methods_are_refused(started: RoomServer, method: str) -> None:
+def test_other_methods_are_refused(started: Address, method: str) -> None:
     answer = raw(started, f"{method} /zaal HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode(), 2)
     assert not answer or answer.split(b" ")[1] in (b"405", b"400")
 
@@ -311,22 +314,21 @@ def post(length: str, body: bytes, kind: str = "application/x-www-form-urlencode
     ids=range(12),
 )
 def test_bodies_and_addresses_that_are_too_large_or_strange_are_refused(
-    started: RoomServer, request_: bytes, status: bytes
+    started: Address, request_: bytes, status: bytes
 ) -> None:
     answer = raw(started, request_)
     assert answer.split(b" ")[1] in (status, b"400"), answer[:200]
 
 
-def test_headers_without_end_are_cut_off(started: RoomServer) -> None:
+def test_headers_without_end_are_cut_off(started: Address) -> None:
     assert raw(started, b"GET / HTTP/1.1\r\nHost: x\r\nCookie: " + b"x" * 40_000) == b""
     assert started.visitor().get("/").is_success
 
 
-SHORT = "import binnenuit.room.patience as p, binnenuit.room.guard as g\np.SECONDS = g.SECONDS = 0.5"
-
-
-def test_slow_clients_are_hung_up_on_and_hinder_nobody(own: Own) -> None:
-    room = own(before=SHORT)
+def test_slow_clients_are_hung_up_on_and_hinder_nobody(quick: Quick, monkeypatch: pytest.MonkeyPatch) -> None:
+    for limited in (patience, guard):
+        monkeypatch.setattr(limited, "SECONDS", 0.5)
+    room = quick()
     trainer = room.trainer()
     phone = room.phone(trainer.open())
     trainer.put("niet-weten")
@@ -415,10 +417,10 @@ def test_a_log_of_everything_holds_no_address_code_ticket_key_or_answer(own: Own
     assert "127.0.0.1" not in log
 
 
-def test_the_files_of_a_session_are_beside_no_others(tmp_path: Path, own: Own) -> None:
-    room = own()
+def test_the_files_of_a_session_are_beside_no_others(tmp_path: Path, quick: Quick) -> None:
+    room = quick()
     room.trainer().open()
     room.stop()
     files = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file())
-    assert files == ["binnenuit/room.key", "binnenuit/room.sqlite"]
+    assert files == ["room.key", "room.sqlite"]
     assert all((tmp_path / name).stat().st_mode & 0o077 == 0 for name in files)

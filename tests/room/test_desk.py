@@ -1,11 +1,11 @@
 """A session from opening to wiping, on SQLite and PostgreSQL: votes, closing, restarts, tickets, the end of the day."""
 
 import asyncio
-import contextlib
 from datetime import date, timedelta
 
 import pytest
 
+from binnenuit.room import database
 from binnenuit.room.codes import typed
 from binnenuit.room.desk import ROOMS, Desk, Seated
 from binnenuit.room.mirror import unpack
@@ -197,12 +197,13 @@ def test_a_server_that_is_killed_keeps_every_vote_that_it_confirmed(place: Place
         for task in [*desk.tasks, desk.writer.task]:  # no goodbye: nothing is written or closed any more
             if task:
                 task.cancel()
+        await asyncio.to_thread(desk.writer.thread.submit(lambda: None).result)
+        desk.writer.database.close()  # as the system does with the files of a process that is gone
         async with place.desk() as again:
             (session,) = again.sessions.values()
             assert session.now
             assert session.now.answered == 60
-        with contextlib.suppress(asyncio.CancelledError):
-            await desk.writer.close()
+        desk.writer.thread.shutdown()
 
     run(killed())
 
@@ -284,3 +285,16 @@ def test_no_more_sessions_at_once_than_the_server_takes(lite: Place) -> None:
                 await desk.start("open", 1, WHERE)
 
     run(many())
+
+
+def test_a_second_room_on_the_same_database_does_not_open(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(database.PRAGMAS, "busy_timeout", "100")
+    monkeypatch.setattr(database, "PATIENCE", "100ms")
+
+    async def both() -> None:
+        async with place.desk() as desk:
+            await desk.start("open", 5, WHERE)
+            with pytest.raises(database.NoDatabase):
+                database.Database(place.address)
+
+    run(both())

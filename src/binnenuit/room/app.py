@@ -70,11 +70,11 @@ class Room:
     async def _refused(self, request: Request, error: Exception) -> Response:
         t = self.pages.course.texts.room
         text = getattr(t.refused, error.why if isinstance(error, Refused) else "closed")
-        return self.pages.show("message", t.failed_title, 409, text=text, retry=False)
+        return self.pages.sentence(request, t.failed_title, text, 409)
 
     async def _no_key(self, request: Request, error: Exception) -> Response:
         t = self.pages.course.texts.room
-        return self.pages.show("message", t.failed_title, 403, text=t.failed.key, retry=False)
+        return self.pages.sentence(request, t.failed_title, t.failed.key, 403)
 
     def _status(self, status: int) -> Callable[[Request, Exception], Awaitable[Response]]:
         async def handle(request: Request, error: Exception) -> Response:

@@ -10,18 +10,25 @@ from sqlalchemy.pool import StaticPool
 
 from binnenuit.room.tables import metadata
 
-# WAL: readers never wait. FULL: what was answered survives a flat battery. secure_delete: zeros over what goes.
+# EXCLUSIVE: one process, since memory decides. WAL: a commit is one write. FULL: what was answered survives a flat
+# battery. secure_delete: zeros over what goes.
 PRAGMAS = {
+    "busy_timeout": "5000",
+    "locking_mode": "EXCLUSIVE",
     "journal_mode": "WAL",
     "synchronous": "FULL",
     "secure_delete": "ON",
     "temp_store": "MEMORY",
-    "busy_timeout": "5000",
 }
 
 
+PATIENCE = "5s"
+LOCK = 8867
+"""The number under which a room has a PostgreSQL database to itself."""
+
+
 class NoDatabase(Exception):
-    """It cannot be opened: a wrong address, no server, no driver, or no right to write there."""
+    """It cannot be opened: a wrong address, no server, no driver, no right to write there, or another room has it."""
 
 
 class Database:
@@ -46,8 +53,7 @@ class Database:
         if self.lite:
             options["connect_args"] = {"check_same_thread": False}
         self.engine: Engine = create_engine(url, **options)
-        if self.lite:
-            event.listen(self.engine, "connect", _pragmas)
+        event.listen(self.engine, "connect", _pragmas if self.lite else _alone)
         metadata.create_all(self.engine)
         if not self.lite:
             self._unlogged()
@@ -94,6 +100,14 @@ def private(path: Path) -> None:
 def _pragmas(connection: Any, _record: object) -> None:
     for name, value in PRAGMAS.items():
         connection.execute(f"PRAGMA {name}={value}")
+
+
+def _alone(connection: Any, _record: object) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET lock_timeout = '{PATIENCE}'")
+        cursor.execute(f"SELECT pg_advisory_lock({LOCK})")
+        cursor.execute("SET lock_timeout = 0")
+    connection.commit()
 
 
 def _persistence(connection: Connection, table: str) -> str:

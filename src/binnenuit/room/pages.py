@@ -43,11 +43,16 @@ class Pages:
         """The browser goes to another page of ours, by GET."""
         return RedirectResponse(self.base + path, 303)
 
+    def sentence(self, request: Request, title: str, text: str, status: int, retry: bool = False) -> HTMLResponse:
+        """A page with one sentence, and the way back to where this visitor begins."""
+        back = "trainer" if request.url.path.startswith("/trainer/") else ""
+        return self.show("message", title, status, text=text, retry=retry, back=back)
+
     async def failed(self, request: Request, status: int) -> Response:
         """A friendly page for a status."""
         t = self.course.texts.room
         text = t.failed.server if status >= 500 else t.failed.missing if status == 404 else t.failed.request
-        answer = self.show("message", t.failed_title, status, text=text, retry=status >= 500)
+        answer = self.sentence(request, t.failed_title, text, status, retry=status >= 500)
         if status in (408, 413):
             answer.headers["Connection"] = "close"
         return answer

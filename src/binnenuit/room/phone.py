@@ -68,7 +68,7 @@ class Phone:
         """What the room is doing now."""
         who = self._who(request)
         if who is None:
-            return self._over() if cookies.read(request, cookies.SEAT) else self.pages.to("")
+            return self._over(request) if cookies.read(request, cookies.SEAT) else self.pages.to("")
         session, ballot = who.session, who.session.now
         values: dict[str, Any] = {
             "state": session.state,
@@ -92,7 +92,7 @@ class Phone:
         """Takes a vote; when the ballot has closed the page says so by what it shows."""
         who = self._who(request)
         if who is None:
-            return self._over()
+            return self._over(request)
         form = await proven(request, cookies.read(request, cookies.SEAT))
         try:
             ballot = who.session.votable(form.get("ballot", ""), who.seat)
@@ -116,7 +116,7 @@ class Phone:
         values = {"code": code, "grouped": grouped(code), "refused": refused, "seated": self._who(request) is not None}
         return self.pages.show("join", self.t.join_title, status, **values)
 
-    def _over(self) -> Response:
-        answer = self.pages.show("message", self.t.over_title, 410, text=self.t.over, retry=False)
+    def _over(self, request: Request) -> Response:
+        answer = self.pages.sentence(request, self.t.over_title, self.t.over, 410)
         cookies.take(answer, cookies.SEAT, self.pages.base)
         return answer

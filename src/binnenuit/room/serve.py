@@ -5,6 +5,7 @@ import errno
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -48,7 +49,10 @@ class RoomServer(Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Both signals end the server once, and quietly."""
+        """Both signals end the server once, and quietly; in another thread than the main one there are none."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             try:
@@ -64,9 +68,21 @@ def serve(course: Course, host: str, port: int, public: str, database: str, read
     Raises NoDatabase and PortTaken. `port` 0 takes any free one. Call it from the main thread.
     """
     Database(database).close()
+    more_files()
+    server, listening = prepare(course, host, port, public, database, ready)
+    asyncio.run(server.serve([listening]))
+    return len(server.room.desk.sessions)
+
+
+def prepare(
+    course: Course, host: str, port: int, public: str, database: str, ready: Ready
+) -> tuple[RoomServer, socket.socket]:
+    """The server and its socket, before it runs.
+
+    Raises PortTaken.
+    """
     listening = bind(host, port)
     port = listening.getsockname()[1]
-    more_files()
     doors = reachable(host, port, public)
     room = Room(course, database, doors, partial(kept, key_file(database)), public)
     here = base("localhost" if host in ("", "0.0.0.0", "::") else host, port)
@@ -88,8 +104,7 @@ def serve(course: Course, host: str, port: int, public: str, database: str, read
         timeout_keep_alive=30,
         timeout_graceful_shutdown=3,
     )
-    asyncio.run(RoomServer(config, room, started).serve([listening]))
-    return len(room.desk.sessions)
+    return RoomServer(config, room, started), listening
 
 
 def wipe(database: str) -> int:
