@@ -1,6 +1,7 @@
 """The room on both databases: SQLite in a file, PostgreSQL in a server that is thrown away."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -10,13 +11,17 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext
 from scripts.postgres import running
 from sqlalchemy import create_engine, text
 
+from binnenuit.content import Home, read
 from binnenuit.room.database import full
 from binnenuit.room.desk import Desk
 from binnenuit.room.tables import metadata
-from tests.room.kit import RoomServer, RoomThread
+from tests.browser.conftest import PHONE
+from tests.room.hands import Crowd
+from tests.room.kit import ROOT, RoomServer, RoomThread
 
 TODAY = date(2026, 11, 24)
 Outcome = TypeVar("Outcome")
@@ -83,6 +88,31 @@ def started(room: RoomThread) -> Iterator[RoomThread]:
     room.leave()
 
 
+@pytest.fixture(scope="session")
+def small_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small course with the real texts."""
+    made = tmp_path_factory.mktemp("small") / "course"
+    shutil.copytree(ROOT / "tests" / "course", made)
+    shutil.copy(ROOT / "data" / "texts.toml", made / "data")
+    return made
+
+
+@pytest.fixture(scope="session")
+def small_room(tmp_path_factory: pytest.TempPathFactory, small_course: Path) -> Iterator[RoomThread]:
+    """One server with the small course."""
+    database = f"sqlite:///{tmp_path_factory.mktemp('small-room')}/room.sqlite"
+    made = RoomThread(course=read(Home(small_course)), database=database).start()
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def ferry(small_room: RoomThread) -> Iterator[RoomThread]:
+    yield small_room
+    small_room.wipe()
+    small_room.leave()
+
+
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[Callable[..., RoomServer]]:
     """Servers of one test alone, each in a process, to kill and to listen to."""
@@ -110,6 +140,20 @@ def quick(tmp_path: Path) -> Iterator[Callable[..., RoomThread]]:
     yield make
     for one in made:
         one.end()
+
+
+@pytest.fixture
+def crowd(browser: Browser) -> Iterator[Crowd]:
+    """Browsers that know nothing of each other."""
+    made: list[BrowserContext] = []
+
+    def come(**options: object) -> BrowserContext:
+        made.append(browser.new_context(**{"viewport": PHONE, "locale": "nl-NL", **options}))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield come
+    for one in made:
+        one.close()
 
 
 def run(work: Awaitable[Outcome], seconds: float = 20) -> Outcome:

@@ -1,0 +1,62 @@
+"""What tests with real browsers do more than once: coming in, leading, and looking whether a page is accessible."""
+
+from collections.abc import Callable
+
+from axe_playwright_python.base import AXE_FILE_PATH
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import DESKTOP
+from tests.room.kit import Address
+
+Crowd = Callable[..., BrowserContext]
+AXE = AXE_FILE_PATH.read_text(encoding="utf-8")
+
+
+def accessible(page: Page) -> None:
+    page.evaluate(AXE + ";0")
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    assert [f"{page.url} {v['id']}: {node['html'][:150]}" for v in found for node in v["nodes"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), page.url
+    assert page.locator("html").get_attribute("lang") == "nl"
+    assert page.title()
+    small = page.locator("button, summary, input:not([type=hidden]), .bn-option").evaluate_all(
+        "all => all.map((e) => [e, (e.closest('label') || e).getBoundingClientRect()])"
+        ".filter(([e, b]) => b.height && b.height < 44).map(([e]) => e.outerHTML.slice(0, 120))"
+    )
+    assert small == [], page.url
+    reached_by_keyboard(page)
+
+
+def reached_by_keyboard(page: Page) -> None:
+    """Everything that can be used is reached by Tab; a group of radio buttons is one stop."""
+    wanted = page.evaluate(
+        "(() => { const all = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden])')]"
+        ".filter((e) => e.checkVisibility());"
+        " const named = (e) => e.type === 'radio' ? 'radio ' + e.name : e.outerHTML; window.reached = new Set();"
+        " document.addEventListener('focusin', (event) => reached.add(named(event.target)));"
+        " document.activeElement.blur(); return [...new Set(all.map(named))]; })()"
+    )
+    for _ in range(len(wanted) + 2):
+        page.keyboard.press("Tab")
+    missed = page.evaluate("wanted => wanted.filter((one) => !reached.has(one))", wanted)
+    assert missed == [], page.url
+
+
+def trainer(room: Address, come: Crowd, way: str = "open", present: int = 8) -> Page:
+    page = come(viewport=DESKTOP).new_page()
+    page.goto(f"{room.address}sleutel/{room.key}")
+    page.locator(f"input[value={way}]").check()
+    page.get_by_label("Hoeveel mensen zijn er?").fill(str(present))
+    page.get_by_role("button", name="Open de sessie").click()
+    page.get_by_role("heading", name="Sessie leiden").wait_for()
+    return page
+
+
+def code_of(control: Page) -> str:
+    return control.locator(".bn-counts").first.locator("strong").nth(1).inner_text()
+
+
+def join(page: Page, address: str, code: str) -> None:
+    page.goto(f"{address}m/{code}")
+    page.get_by_role("button", name="Doe mee").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Je doet mee")
