@@ -58,7 +58,7 @@ MAY_IMPORT = {
     "assignment": {"content", "answers", "feedback", "grading", "store", "widgets"},
     "gradebook": {"content", "answers", "grading", "numbers"},
     "site": {"content", "kernel"},
-    "room": {"content", "html"},
+    "room": {"content", "html", "scenario"},
     "commands": {"content"},
     "cli": {"content", "checking", "commands", "site", "gradebook", "kernel", "room"},
     "__init__": set(),

@@ -187,6 +187,15 @@ class TrainerHands:
         proof = field_of(self.page(), "proof")
         return self.client.post(f"/trainer/{self.session}/{name}", data={"proof": proof, **values})
 
+    def show(self, screen: str) -> httpx.Response:
+        return self.post("toon", screen=screen, back="presentatie")
+
+    def play(self, deed: str, scenario: str = "brug", **values: str) -> httpx.Response:
+        return self.post("casus", scenario=scenario, deed=deed, back="presentatie", **values)
+
+    def shut_step(self) -> httpx.Response:
+        return self.post("sluit", ballot=field_of(self.page("/presentatie"), "ballot"), back="presentatie")
+
     def put(self, statement: str) -> httpx.Response:
         return self.post("stelling", statement=statement)
 
@@ -196,8 +205,8 @@ class TrainerHands:
     def end(self) -> httpx.Response:
         return self.post("einde", sure="1")
 
-    def count(self, name: str) -> int:
-        found = re.search(rf'data-show="{name}">(\d+)', self.page())
+    def count(self, name: str, page: str = "") -> int:
+        found = re.search(rf'data-show="{name}">(\d+)', self.page(page))
         assert found
         return int(found[1])
 
@@ -212,6 +221,9 @@ class PhoneHands:
     def form(self) -> dict[str, str]:
         page = self.client.get("/zaal?opnieuw=1").text
         return {name: field_of(page, name) for name in ("proof", "ballot")}
+
+    def choose(self, choice: str) -> httpx.Response:
+        return self.client.post("/stem", data={**self.form(), "choice": choice})
 
     def vote(self, own: str, guess: str) -> httpx.Response:
         return self.client.post("/stem", data={**self.form(), "own": own, "guess": guess})

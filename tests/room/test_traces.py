@@ -32,6 +32,7 @@ def test_no_column_holds_a_time_an_address_or_a_name() -> None:
         *("sessions.id", "sessions.code", "sessions.way", "sessions.cap", "sessions.address", "sessions.day"),
         *("seats.session", "seats.seat", "tickets.session", "tickets.ticket", "tickets.used"),
         *("ballots.id", "ballots.session", "ballots.place", "ballots.kind", "ballots.subject", "ballots.result"),
+        *("stages.session", "stages.screen", "stages.items"),
         *("votes.ballot", "votes.seat", "votes.answer", "votes.guess"),
     }
 

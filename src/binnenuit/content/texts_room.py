@@ -4,6 +4,7 @@ from typing import Annotated
 
 from binnenuit.content.record import Record, Text
 from binnenuit.content.slots import slots
+from binnenuit.content.texts_stage import StageTexts
 
 
 class GapTexts(Record):
@@ -31,6 +32,11 @@ class RefusedTexts(Record):
     one_open: Text
     many_sessions: Text
     not_sure: Text
+    no_screen: Text
+    no_play: Text
+    no_step: Text
+    no_pick: Text
+    no_undo: Text
 
 
 class FailedTexts(Record):
@@ -150,6 +156,7 @@ class RoomTexts(Record):
     privacy_4: Text
     privacy_5: Text
     failed_title: Text
+    stage: StageTexts
     gap: GapTexts
     refused: RefusedTexts
     failed: FailedTexts

@@ -17,6 +17,7 @@ from binnenuit.room.form import BadForm
 from binnenuit.room.guard import Guard
 from binnenuit.room.pages import Pages
 from binnenuit.room.phone import Phone
+from binnenuit.room.presenter import Presenter
 from binnenuit.room.rate import Gate
 from binnenuit.room.session import Refused
 from binnenuit.room.static import Static
@@ -42,8 +43,10 @@ class Room:
         self.pages = Pages(course, static, public)
         self.trainer = Trainer(self.desk, self.pages, doors)
         phone = Phone(self.desk, self.pages, Gate())
+        presenter = Presenter(self.trainer)
+        pages = [*phone.routes(), *self.trainer.routes(), *presenter.routes()]
         app = Starlette(
-            routes=[*phone.routes(), *self.trainer.routes(), Route("/static/{release}/{name:path}", static.serve)],
+            routes=[*pages, Route("/static/{release}/{name:path}", static.serve)],
             lifespan=self._life,
             exception_handlers={
                 HTTPException: self._http,

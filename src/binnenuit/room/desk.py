@@ -77,7 +77,7 @@ class Desk:
             more = [new_ticket() for _ in range(missing)]
             session.tickets += more
             await self.writer.do(store.add_tickets(session.id, more))
-        self._tell(session)
+        self.tell(session)
 
     async def join(self, code: str) -> str:
         """The key of a new seat, for the code of a session or a ticket.
@@ -101,7 +101,7 @@ class Desk:
                 session.dismiss(seat, ticket)
                 raise
             self.seats[seat] = session
-            self._tell(session, phones=False)
+            self.tell(session, phones=False)
             return key
         raise Refused("unknown")
 
@@ -131,7 +131,7 @@ class Desk:
         except Exception:
             session.ballots.remove(ballot)
             raise
-        self._tell(session)
+        self.tell(session)
         return ballot
 
     async def shut(self, session: Session, ballot: str) -> Ballot:
@@ -141,11 +141,11 @@ class Desk:
         """
         shut = session.shut(ballot)
         try:
-            shut.finish(*await self.writer.do(store.close_ballot(shut), tidy=True))
+            shut.finish(*await self.writer.do(store.close_ballot(session, shut), tidy=True))
         except Exception:
             shut.open = True
             raise
-        self._tell(session)
+        self.tell(session)
         return shut
 
     async def end(self, session: Session) -> None:
@@ -174,21 +174,22 @@ class Desk:
     def _keep(self, session: Session) -> None:
         self.sessions[session.id] = session
         self.seats |= dict.fromkeys(session.seats, session)
-        self._tell(session)
+        self.tell(session)
 
     def _written(self, rows: list[Row]) -> None:
         for name in {ballot for ballot, _, _ in rows}:
             for session in self.sessions.values():
                 if session.now and session.now.id == name and session.now.result is None:
                     session.now.voted |= {seat for ballot, seat, _ in rows if ballot == name}
-                    self._tell(session, phones=False)
+                    self.tell(session, phones=False)
 
-    def _tell(self, session: Session, phones: bool = True) -> None:
+    def tell(self, session: Session, phones: bool = True) -> None:
+        """Pages hear of a change; `phones` is False when only counts changed."""
         phone, trainer = topics(session)
         if phones:
             self.hub.tell(phone, {"state": session.state})
         counts = {"answered": session.now.answered if session.now else 0, "joined": len(session.seats)}
-        self.hub.tell(trainer, {"state": session.state, **counts, "card": self.mark(session)})
+        self.hub.tell(trainer, {"state": session.state, "view": session.view, **counts, "card": self.mark(session)})
 
 
 def topics(session: Session) -> tuple[str, str]:

@@ -6,16 +6,20 @@ A kind is all that the store, the desk and the pages need to know; a new one is 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from binnenuit.room import mirror
+from binnenuit.room import choice, mirror
 from binnenuit.room.vote import Vote
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`read` raises BadVote; `result` gives plain values that may be kept and shown, and nothing of one vote."""
+    """Both get the ballot's subject. `read` raises BadVote; `result` gives plain values that may be kept and shown, and
+    nothing of one vote."""
 
-    read: Callable[[Mapping[str, str]], Vote]
-    result: Callable[[Iterable[Vote]], dict[str, object]]
+    read: Callable[[Mapping[str, str], str], Vote]
+    result: Callable[[Iterable[Vote], str], dict[str, object]]
 
 
-KINDS: dict[str, Kind] = {"norm": Kind(mirror.read, mirror.pack)}
+KINDS: dict[str, Kind] = {
+    "norm": Kind(lambda form, _: mirror.read(form), lambda votes, _: mirror.pack(votes)),
+    "choice": Kind(choice.read, choice.result),
+}

@@ -14,9 +14,10 @@ from binnenuit.room.form import fields, proven
 from binnenuit.room.kinds import KINDS
 from binnenuit.room.pages import Pages
 from binnenuit.room.rate import Gate
+from binnenuit.room.screens import current, screen_of
 from binnenuit.room.session import Refused
-from binnenuit.room.shown import asked, shown
 from binnenuit.room.stream import Stream
+from binnenuit.room.view import view
 
 STATUS = {"unknown": 404, "busy": 429}
 
@@ -75,12 +76,12 @@ class Phone:
             "proof": proof(cookies.read(request, cookies.SEAT)),
             "ballot": ballot,
             "voted": bool(ballot and who.seat in ballot.voted and "opnieuw" not in request.query_params),
-            "statement": None,
-            "result": None,
+            "seen": None,
         }
         if ballot:
-            found = asked(self.pages.course, ballot.subject)
-            values |= {"statement": found and found[1], "result": shown(self.pages.course, ballot)}
+            course = self.pages.course
+            screen = current(course, session) if session.telling else screen_of(ballot)
+            values["seen"] = view(course, session, screen)
         return self.pages.show("seat", self.t.seat_title, **values)
 
     def listener(self, request: Request) -> Listener | None:
@@ -96,7 +97,7 @@ class Phone:
         form = await proven(request, cookies.read(request, cookies.SEAT))
         try:
             ballot = who.session.votable(form.get("ballot", ""), who.seat)
-            await self.desk.vote(who, ballot.id, KINDS[ballot.kind].read(form))
+            await self.desk.vote(who, ballot.id, KINDS[ballot.kind].read(form, ballot.subject))
         except Refused:
             pass
         return self.pages.to("zaal")

@@ -1,13 +1,17 @@
-"""One session in a room: who may come in, which statement is open, what may not happen twice. No clock, no database."""
+"""One session in a room: who may come in, which question is open, what may not happen twice. No clock, no database."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from binnenuit.room.timer import Timer
+
 Way = Literal["open", "tickets"]
 MOST = 500
 """People in one session."""
+TELLING = ("scene", "after", "ending", "route", "facts", "talk")
+"""Screens that tell more of a step that was played; phones follow the wall there."""
 
 
 class Refused(Exception):
@@ -38,6 +42,11 @@ class Ballot:
         """How many seats answered."""
         return self.count if self.result is not None else len(self.voted)
 
+    @property
+    def chosen(self) -> str:
+        """The choice that the room follows, in a step of a scenario; empty before, and in a ballot of another kind."""
+        return str((self.result or {}).get("chosen") or "")
+
     def finish(self, result: Mapping[str, object], count: int) -> None:
         """The votes are counted and gone."""
         self.result, self.count = result, count
@@ -49,7 +58,8 @@ class Session:
     """What is going on in one room, until the end of its day.
 
     `seats` holds fingerprints of the keys of those who joined, `tickets` the tickets nobody has used yet, `used` those
-    that somebody has. A seat and a ticket are never tied together.
+    that somebody has. A seat and a ticket are never tied together. `screen` is what the wall shows, empty for whatever
+    the last ballot says; `items` are the polls and scenarios that the trainer means to go through.
     """
 
     id: str
@@ -62,6 +72,9 @@ class Session:
     tickets: list[str] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
     ballots: list[Ballot] = field(default_factory=list)
+    screen: str = ""
+    items: tuple[str, ...] = ()
+    timer: Timer | None = None
 
     @property
     def now(self) -> Ballot | None:
@@ -74,7 +87,18 @@ class Session:
         if self.now is None:
             return "wait"
         stage = "open" if self.now.open else "counting" if self.now.result is None else "shown"
-        return f"{stage}-{self.now.id}"
+        return "-".join(filter(None, (stage, self.now.id, self.now.chosen, self.telling)))
+
+    @property
+    def telling(self) -> str:
+        """The kind of screen by which the wall tells more of the step that was played last; empty when it does not."""
+        kind = self.screen.partition("/")[0]
+        return kind if self.now and self.now.chosen and kind in TELLING else ""
+
+    @property
+    def view(self) -> str:
+        """Changes whenever the trainer's pages should show something else."""
+        return " ".join((self.state, self.screen, self.timer.mark if self.timer else ""))
 
     def asked(self, subject: str) -> bool:
         """Whether this was already put to the room."""
@@ -119,6 +143,7 @@ class Session:
         if self.asked(ballot.subject):
             raise Refused("twice")
         self.ballots.append(ballot)
+        self.screen = ""
 
     def votable(self, ballot: str, seat: bytes) -> Ballot:
         """The open ballot with this id, for somebody who has a seat.
@@ -139,4 +164,5 @@ class Session:
         if self.now is None or self.now.id != ballot or not self.now.open:
             raise Refused("closed")
         self.now.open = False
+        self.screen = ""
         return self.now

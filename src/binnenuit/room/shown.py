@@ -54,8 +54,8 @@ def shown(course: Course, ballot: Ballot) -> Shown | None:
     finding = poll.finding(statement.finding)
     return Shown(
         statement=statement,
-        own=_bar(t.own_label, result.own, t),
-        perceived=_bar(t.perceived_label, result.perceived, t),
+        own=bar(t.own_label, result.own, t),
+        perceived=bar(t.perceived_label, result.perceived, t),
         gap=getattr(t.gap, result.gap),
         finding=finding.text,
         evidence=finding.evidence,
@@ -64,10 +64,12 @@ def shown(course: Course, ballot: Ballot) -> Shown | None:
     )
 
 
-def _bar(label: str, share: Share | None, t: RoomTexts) -> Bar:
+def bar(label: str, share: Share | None, t: RoomTexts, words: tuple[str, str, str] | None = None) -> Bar:
+    """A share as a bar; `words` are sentences for a rounded share, for that or more, and for that or less."""
+    about, more, less = words or (t.share, t.share_or_more, t.share_or_less)
     if share is None:
         return Bar(label, t.too_few)
     if share.low == share.high:
-        return Bar(label, t.share.format(share=share.low), share.low, share.high, True)
-    words = t.share_or_more.format(share=share.low) if share.high == 100 else t.share_or_less.format(share=share.high)
-    return Bar(label, words, share.low, share.high, True)
+        return Bar(label, about.format(share=share.low), share.low, share.high, True)
+    text = more.format(share=share.low) if share.high == 100 else less.format(share=share.high)
+    return Bar(label, text, share.low, share.high, True)

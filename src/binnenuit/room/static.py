@@ -16,6 +16,8 @@ FILES = {
     "favicon.svg": "site/template/static/favicon.svg",
     "vendor/source-sans-3.woff2": "site/template/static/vendor/source-sans-3.woff2",
     "room.css": "room/static/room.css",
+    "stage.css": "room/static/stage.css",
+    "stage.js": "room/static/stage.js",
     "room.js": "room/static/room.js",
 }
 FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable", "Vary": "Accept-Encoding"}

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from binnenuit.room.kinds import KINDS
 from binnenuit.room.session import Ballot, Session
-from binnenuit.room.tables import ballots, seats, sessions, tickets, votes
+from binnenuit.room.tables import ballots, seats, sessions, stages, tickets, votes
 from binnenuit.room.vote import Vote
 
 Deed = Callable[[Connection], Any]
@@ -29,6 +29,8 @@ def load(connection: Connection) -> list[Session]:
         found[session].seats.add(bytes(seat))
     for session, ticket, used in connection.execute(select(tickets)):
         (found[session].used.add if used else found[session].tickets.append)(ticket)
+    for session, screen, items in connection.execute(select(stages)):
+        found[session].screen, found[session].items = screen, tuple(items.split())
     voted: defaultdict[str, set[bytes]] = defaultdict(set)
     for ballot, seat in connection.execute(select(votes.c.ballot, votes.c.seat)):
         voted[ballot].add(bytes(seat))
@@ -46,6 +48,7 @@ def add_session(session: Session) -> Deed:
 
     def deed(connection: Connection) -> None:
         connection.execute(insert(sessions), row)
+        connection.execute(insert(stages), {"session": session.id, "screen": "", "items": ""})
         add_tickets(session.id, session.tickets)(connection)
 
     return deed
@@ -79,10 +82,27 @@ def add_ballot(session: Session, ballot: Ballot) -> Deed:
     """A question that is open from now on."""
     row = {"id": ballot.id, "session": session.id, "place": len(session.ballots)}
     row |= {"kind": ballot.kind, "subject": ballot.subject}
-    return lambda connection: connection.execute(insert(ballots), row)
+
+    def deed(connection: Connection) -> None:
+        connection.execute(insert(ballots), row)
+        change_stage(session)(connection)
+
+    return deed
 
 
-def close_ballot(ballot: Ballot) -> Deed:
+def change_stage(session: Session) -> Deed:
+    """What the wall shows, and what the trainer means to go through."""
+    values = {"screen": session.screen, "items": " ".join(session.items)}
+    return lambda connection: connection.execute(update(stages).where(stages.c.session == session.id).values(values))
+
+
+def change_result(ballot: Ballot) -> Deed:
+    """Another choice is followed, or none."""
+    kept = json.dumps({**(ballot.result or {}), "answered": ballot.count})
+    return lambda connection: connection.execute(update(ballots).where(ballots.c.id == ballot.id).values(result=kept))
+
+
+def close_ballot(session: Session, ballot: Ballot) -> Deed:
     """The result is kept, and the votes are gone; gives result and number of votes."""
 
     def deed(connection: Connection) -> tuple[dict[str, object], int]:
@@ -90,10 +110,11 @@ def close_ballot(ballot: Ballot) -> Deed:
             Vote(row.answer, row.guess)
             for row in connection.execute(select(votes.c.answer, votes.c.guess).where(votes.c.ballot == ballot.id))
         ]
-        result = KINDS[ballot.kind].result(cast)
+        result = KINDS[ballot.kind].result(cast, ballot.subject)
         kept = json.dumps({**result, "answered": len(cast)})
         connection.execute(update(ballots).where(ballots.c.id == ballot.id).values(result=kept))
         connection.execute(delete(votes).where(votes.c.ballot == ballot.id))
+        change_stage(session)(connection)
         return result, len(cast)
 
     return deed
@@ -104,7 +125,7 @@ def wipe(session: Session) -> Deed:
 
     def deed(connection: Connection) -> None:
         connection.execute(delete(votes).where(votes.c.ballot.in_([ballot.id for ballot in session.ballots])))
-        for table in (ballots, tickets, seats):
+        for table in (ballots, tickets, seats, stages):
             connection.execute(delete(table).where(table.c.session == session.id))
         connection.execute(delete(sessions).where(sessions.c.id == session.id))
 

@@ -36,8 +36,14 @@ ballots = _table(
     Column("session", String(16), nullable=False, index=True),
     Column("place", Integer, nullable=False),
     Column("kind", String(16), nullable=False),
-    Column("subject", String(200), nullable=False),
+    Column("subject", Text, nullable=False),
     Column("result", Text),
+)
+stages = _table(
+    "stages",
+    Column("session", String(16), primary_key=True),
+    Column("screen", Text, nullable=False),
+    Column("items", Text, nullable=False),
 )
 votes = _table(
     "votes",

@@ -1,5 +1,7 @@
 """The trainer's pages: opening a session, putting statements, and the big screen. Only with the trainer's key."""
 
+from collections.abc import Callable
+from time import time
 from typing import Any
 
 from starlette.requests import Request
@@ -7,16 +9,19 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from binnenuit.room import cookies
+from binnenuit.room.choice import FOLLOW
 from binnenuit.room.codes import grouped, proof, same
 from binnenuit.room.desk import Desk, topics
 from binnenuit.room.events import Listener
 from binnenuit.room.form import BadForm, number, proven
 from binnenuit.room.pages import Pages
 from binnenuit.room.qr import qr
+from binnenuit.room.screens import current
 from binnenuit.room.session import Refused, Session
 from binnenuit.room.share import LEAST
 from binnenuit.room.shown import asked, shown
 from binnenuit.room.stream import Stream
+from binnenuit.room.view import view
 
 
 class NoKey(Exception):
@@ -30,8 +35,8 @@ class NoSession(Exception):
 class Trainer:
     """Routes for whoever holds the key; `doors` are the addresses that phones may use."""
 
-    def __init__(self, desk: Desk, pages: Pages, doors: list[str]) -> None:
-        self.desk, self.pages, self.doors = desk, pages, doors
+    def __init__(self, desk: Desk, pages: Pages, doors: list[str], clock: Callable[[], float] = time) -> None:
+        self.desk, self.pages, self.doors, self.clock = desk, pages, doors, clock
         self.key = ""
         self.t = pages.course.texts.room
 
@@ -63,12 +68,12 @@ class Trainer:
 
     async def sessions(self, request: Request) -> Response:
         """What goes on, and a form for a new session."""
-        self._known(request)
-        return self._show("sessions", self.t.sessions_title, sessions=list(self.desk.sessions.values()))
+        self.known(request)
+        return self.show("sessions", self.t.sessions_title, sessions=list(self.desk.sessions.values()))
 
     async def begin(self, request: Request) -> Response:
         """A new session."""
-        form = await self._form(request)
+        form = await self.form_of(request)
         way = form.get("way")
         session = await self.desk.start(
             "tickets" if way == "tickets" else "open", self._present(form), self._door(form)
@@ -77,74 +82,88 @@ class Trainer:
 
     async def control(self, request: Request) -> Response:
         """All that the trainer can do in a session."""
-        session = self._session(request)
+        session = self.session_of(request)
         polls = list(self.pages.course.polls.values())
-        return self._show("control", self.t.control_title, **self._now(session), polls=polls, least=LEAST)
+        return self.show("control", self.t.control_title, **self.now(session), polls=polls)
 
     def listener(self, request: Request) -> Listener:
         """Counts and changes, for the trainer's pages."""
-        return self.desk.hub.join(topics(self._session(request))[1])
+        return self.desk.hub.join(topics(self.session_of(request))[1])
 
     async def screen(self, request: Request) -> Response:
         """What the room sees on the wall."""
-        return self._show("screen", self.t.screen_title, **self._now(self._session(request)))
+        return self.show("screen", self.t.screen_title, **self.now(self.session_of(request)))
 
     async def cards(self, request: Request) -> Response:
         """Tickets to print."""
-        session = self._session(request)
+        session = self.session_of(request)
         cards = [(grouped(ticket), qr(self._way_in(session, ticket))) for ticket in session.tickets]
-        return self._show("cards", self.t.cards_title, session=session, cards=cards)
+        return self.show("cards", self.t.cards_title, session=session, cards=cards)
 
     async def card(self, request: Request) -> Response:
         """One ticket at a time: the next one comes when somebody has used it."""
-        session = self._session(request)
+        session = self.session_of(request)
         ticket = session.tickets[0] if session.tickets else ""
         code = qr(self._way_in(session, ticket)) if ticket else ""
         mark = self.desk.mark(session)
-        return self._show("card", self.t.card_title, session=session, ticket=grouped(ticket), qr=code, mark=mark)
+        return self.show("card", self.t.card_title, session=session, ticket=grouped(ticket), qr=code, mark=mark)
 
     async def put(self, request: Request) -> Response:
         """A statement for the room."""
-        session, form = self._session(request), await self._form(request)
+        session, form = self.session_of(request), await self.form_of(request)
         if asked(self.pages.course, form.get("statement", "")) is None:
             raise BadForm
         await self.desk.put(session, "norm", form["statement"])
-        return self.pages.to(f"trainer/{session.id}")
+        return self.back(session, form)
 
     async def shut(self, request: Request) -> Response:
         """No more votes; the result."""
-        session, form = self._session(request), await self._form(request)
+        session, form = self.session_of(request), await self.form_of(request)
         await self.desk.shut(session, form.get("ballot", ""))
-        return self.pages.to(f"trainer/{session.id}")
+        return self.back(session, form)
 
     async def adapt(self, request: Request) -> Response:
         """The number present and the address."""
-        session, form = self._session(request), await self._form(request)
+        session, form = self.session_of(request), await self.form_of(request)
         await self.desk.adapt(session, self._present(form), self._door(form))
         return self.pages.to(f"trainer/{session.id}")
 
     async def end(self, request: Request) -> Response:
         """Everything of the session is wiped, when the box is ticked."""
-        session, form = self._session(request), await self._form(request)
+        session, form = self.session_of(request), await self.form_of(request)
         if form.get("sure") != "1":
             raise Refused("not_sure")
         await self.desk.end(session)
         return self.pages.to("trainer")
 
-    def _known(self, request: Request) -> None:
+    def known(self, request: Request) -> None:
+        """Raises NoKey for anybody else than the trainer."""
         if not self.key or not same(cookies.read(request, cookies.TRAINER), self.key):
             raise NoKey
 
-    def _session(self, request: Request) -> Session:
-        self._known(request)
+    def session_of(self, request: Request) -> Session:
+        """The session in the address, for the trainer alone.
+
+        Raises NoKey and NoSession.
+        """
+        self.known(request)
         session = self.desk.sessions.get(request.path_params["session"])
         if session is None:
             raise NoSession
         return session
 
-    async def _form(self, request: Request) -> dict[str, str]:
-        self._known(request)
+    async def form_of(self, request: Request) -> dict[str, str]:
+        """The fields of a form of the trainer.
+
+        Raises NoKey and BadForm.
+        """
+        self.known(request)
         return await proven(request, self.key)
+
+    def back(self, session: Session, form: dict[str, str]) -> Response:
+        """To the page that the form was on: leading, or presenting."""
+        page = "/presentatie" if form.get("back") == "presentatie" else ""
+        return self.pages.to(f"trainer/{session.id}{page}")
 
     def _door(self, form: dict[str, str]) -> str:
         return form.get("door", "") if form.get("door") in self.doors else self.doors[0]
@@ -155,7 +174,8 @@ class Trainer:
     def _way_in(self, session: Session, code: str) -> str:
         return f"{session.address}m/{code}"
 
-    def _now(self, session: Session) -> dict[str, Any]:
+    def now(self, session: Session) -> dict[str, Any]:
+        """What goes on, for the control page, the wall and the presentation."""
         ballot = session.now
         found = asked(self.pages.course, ballot.subject) if ballot else None
         open_ = session.way == "open"
@@ -164,10 +184,15 @@ class Trainer:
             "ballot": ballot,
             "statement": found and found[1],
             "result": shown(self.pages.course, ballot) if ballot else None,
+            "seen": view(self.pages.course, session, current(self.pages.course, session)),
+            "left": session.timer.remaining(self.clock()) if session.timer else 0.0,
+            "least": LEAST,
+            "follow": FOLLOW,
             "code": grouped(session.code),
             "qr": qr(self._way_in(session, session.code) if open_ else session.address),
         }
 
-    def _show(self, name: str, title: str, **values: Any) -> Response:
+    def show(self, name: str, title: str, **values: Any) -> Response:
+        """A page of the trainer."""
         known: dict[str, Any] = {"proof": proof(self.key), "doors": self.doors}
         return self.pages.show(name, title, **known, **values)

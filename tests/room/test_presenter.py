@@ -1,0 +1,201 @@
+"""The real server: a scenario played by forms alone, the presentation, its notes, and who may see them."""
+
+import re
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.room.kit import Address, PhoneHands, RoomServer
+
+Own = Callable[..., RoomServer]
+PAGES = ("/presentatie", "/notities")
+DEEDS = ("toon", "volgorde", "casus", "klok")
+
+
+def told(page: str) -> str:
+    """The main part of a page as text."""
+    main = page.partition("<main")[2].partition("</main>")[0]
+    return " ".join(re.sub(r"<[^>]*>", " ", main.partition(">")[2]).split())
+
+
+def test_a_room_plays_a_scenario_to_its_end(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    code = trainer.open()
+    assert "Speel deze casus" in trainer.page()
+    begun = trainer.play("begin").text
+    assert "Je bent wandelaar." in begun
+    phones = [ferry.phone(code) for _ in range(6)]
+    assert "Straks komt hier een stelling" in phones[0].page()
+    trainer.show("scene/brug/1")
+    assert "Het water is hoog." in told(trainer.page("/scherm"))
+    trainer.play("put")
+    for phone in phones[:4]:
+        assert "Je antwoord is binnen" in phone.choose("vragen").text
+    phones[4].choose("springen")
+    phones[5].choose("")
+    assert phones[0].client.post("/stem", data={**phones[0].form(), "choice": "vliegen"}).status_code == 400
+    open_pages = [trainer.page("/scherm"), trainer.page("/presentatie"), phones[0].page()]
+    assert not any("procent" in page for page in map(told, open_pages))
+    assert trainer.count("answered", "/scherm") == 6
+
+    shut = told(trainer.shut_step().text)
+    wall = told(trainer.page("/scherm"))
+    for page in (shut, wall, told(phones[2].page())):
+        assert "Deze weg gaan jullie De weg vragen" in page
+        assert "60 procent of meer" in page
+        assert "Iemand wijst een brug." not in page
+    assert "Niet gekozen: Springen" in shut
+    assert "Vraag niet wie zo stemde" in shut
+    assert "Vraag niet" not in wall
+
+    trainer.show("after/brug/1")
+    for page in (trainer.page("/scherm"), phones[2].page()):
+        assert "Praktijk Iemand wijst een brug." in told(page)
+        assert "Moed: laag (omlaag)" in told(page)
+        assert "Bronnen" in told(page)
+    trainer.play("put")
+    for phone in phones:
+        phone.choose("gids")
+    trainer.shut_step()
+    trainer.show("ending/brug")
+    assert "Vragen helpt." in told(phones[0].page())
+    trainer.show("route/brug")
+    for page in (trainer.page("/scherm"), phones[0].page()):
+        assert "De oever Jullie kozen: De weg vragen Niet gekozen: Springen" in told(page)
+        assert "Het bos Jullie kozen: De gids volgen Niet gekozen: Rennen" in told(page)
+        assert 'aria-label="Een weg met 2 haltes.' in page
+    trainer.show("talk/brug")
+    assert "Wie vraag jij de weg?" in told(trainer.page("/scherm"))
+    trainer.show("facts/brug")
+    assert "De rivier bestaat." in told(trainer.page("/scherm"))
+
+
+def test_after_a_tie_the_trainer_picks_and_one_step_back_opens_another_road(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    code = trainer.open()
+    phones = [ferry.phone(code) for _ in range(4)]
+    trainer.play("begin")
+    trainer.play("put")
+    for number, phone in enumerate(phones):
+        phone.choose("vragen" if number % 2 else "springen")
+    shut = told(trainer.shut_step().text)
+    assert "Er zijn evenveel stemmen voor deze wegen." in shut
+    assert "De trainer kiest zo" in told(phones[0].page())
+    assert "procent" not in told(phones[0].page())
+    assert trainer.play("put").status_code == 409
+    trainer.play("follow", choice="springen")
+    assert "De trainer koos deze weg, na jullie stemming. Springen" in told(phones[0].page())
+    trainer.play("undo")
+    assert "De trainer kiest zo" in told(phones[0].page())
+    trainer.play("follow", choice="vragen")
+    assert "De weg vragen" in told(trainer.page("/scherm"))
+    assert trainer.play("follow", choice="springen").status_code == 409
+
+
+def test_a_single_way_on_needs_no_vote(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    code = trainer.open()
+    phones = [ferry.phone(code) for _ in range(3)]
+    trainer.play("begin")
+    trainer.play("put")
+    for phone in phones:
+        phone.choose("springen")
+    trainer.shut_step()
+    trainer.show("step/brug/2")
+    assert "Hier is maar één weg." in told(trainer.page("/scherm"))
+    assert "Rennen" in told(trainer.play("put").text)
+    trainer.show("ending/brug")
+    assert "Je bent trots." in told(phones[0].page())
+
+
+def test_a_server_that_is_killed_in_the_middle_of_a_step_goes_on_with_the_route(own: Own, small_course: Path) -> None:
+    room = own(course=small_course)
+    trainer = room.trainer()
+    code = trainer.open()
+    phones = [room.phone(code) for _ in range(5)]
+    trainer.play("begin")
+    trainer.play("put")
+    for phone in phones:
+        phone.choose("vragen")
+    trainer.shut_step()
+    trainer.play("put")
+    for phone in phones[:3]:
+        phone.choose("gids")
+    room.stop(signal.SIGKILL)
+    room.start()
+    assert trainer.count("answered", "/scherm") == 3
+    for phone in phones[3:]:
+        phone.choose("gids")
+    trainer.shut_step()
+    trainer.show("route/brug")
+    assert "Jullie kozen: De gids volgen" in told(phones[0].page())
+
+
+def test_notes_stand_on_the_presentation_and_on_paper_and_never_on_the_wall(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    trainer.open()
+    trainer.post("volgorde", add="poll/peilen")
+    trainer.post("volgorde", add="scenario/brug")
+    trainer.show("agreements")
+    note = "Vraag of er iets mist."
+    assert note in trainer.page("/presentatie")
+    paper = told(trainer.page("/notities"))
+    for text in (note, "Wie zou jij om hulp vragen?", "Het bos", "De gids volgen", "Vraag niet wie zo stemde"):
+        assert text in paper
+    wall = trainer.page("/scherm")
+    assert note not in wall
+    assert "Niemand spreekt hier namens een groep." in wall
+    trainer.post("volgorde", drop="poll/peilen")
+    assert "Een veerman mag om hulp vragen." not in trainer.page("/notities")
+
+
+def test_the_clock_is_on_the_wall_until_it_is_taken_away(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    trainer.open()
+    trainer.post("klok", deed="start", minutes="3")
+    left = re.search(r'data-left="([\d.]+)" data-running', trainer.page("/scherm"))
+    assert left
+    assert 170 < float(left[1]) <= 180
+    trainer.post("klok", deed="pause")
+    paused = trainer.page("/scherm")
+    assert "De klok staat stil" in paused
+    assert "data-running" not in paused
+    trainer.post("klok", deed="stop")
+    assert "data-left" not in trainer.page("/scherm")
+
+
+@pytest.mark.parametrize("name", [*PAGES, *DEEDS])
+def test_without_the_key_there_is_no_presentation(ferry: Address, name: str) -> None:
+    trainer = ferry.trainer()
+    phone: PhoneHands = ferry.phone(trainer.open())
+    here = f"/trainer/{trainer.session}/{name.strip('/')}"
+    answer = phone.client.get(here) if name in PAGES else phone.client.post(here, data={"screen": "agreements"})
+    assert answer.status_code == 403
+    assert "agreements" not in trainer.page("/scherm")
+
+
+@pytest.mark.parametrize("name", DEEDS)
+def test_a_deed_without_its_proof_does_nothing(ferry: Address, name: str) -> None:
+    trainer = ferry.trainer()
+    trainer.open()
+    values = {"screen": "agreements", "add": "scenario/brug", "scenario": "brug", "deed": "begin"}
+    assert trainer.client.post(f"/trainer/{trainer.session}/{name}", data=values).status_code == 400
+    assert "Doe mee met je telefoon" in trainer.page("/scherm")
+
+
+@pytest.mark.parametrize("evil", ["<script>alert(1)</script>", "' OR 1=1 --", "../../etc/passwd", "a" * 900, "brug/1"])
+def test_nonsense_in_a_deed_is_refused_politely_and_never_repeated(ferry: Address, evil: str) -> None:
+    trainer = ferry.trainer()
+    trainer.open()
+    for name, fields in {
+        "toon": ("screen",),
+        "volgorde": ("add", "drop"),
+        "casus": ("scenario", "deed", "choice"),
+    }.items():
+        for field in fields:
+            answer = trainer.post(name, **{field: evil})
+            assert answer.status_code in (200, 409)
+            assert evil not in answer.text
+    assert trainer.post("klok", deed="start", minutes=evil).is_success

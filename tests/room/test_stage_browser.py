@@ -1,0 +1,171 @@
+"""Real browsers: a trainer, the wall and three phones through a short scenario; keys, clock, paper, accessibility."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import DESKTOP, PHONE, Watch
+from tests.room.hands import Crowd, accessible, code_of, join, trainer
+from tests.room.kit import Address
+
+
+@pytest.fixture
+def watch(ferry: Address) -> Iterator[Watch]:
+    found = Watch(ferry.address)
+    yield found
+    assert found.strangers == []
+    assert found.errors == []
+
+
+def heading(page: Page) -> str:
+    return page.get_by_role("heading", level=1).inner_text()
+
+
+def presenting(ferry: Address, crowd: Crowd, watch: Watch) -> tuple[Page, Page, str]:
+    """The trainer's presentation of the scenario, the wall, and the code."""
+    stage = trainer(ferry, crowd)
+    code = code_of(stage)
+    here = stage.url
+    watch.look_at(stage)
+    wall = stage.context.new_page()
+    watch.look_at(wall)
+    wall.goto(f"{here}/scherm")
+    stage.bring_to_front()
+    stage.get_by_role("button", name="Speel deze casus").click()
+    expect(stage.get_by_role("heading", level=1)).to_have_text("De brug")
+    return stage, wall, code
+
+
+def turn(stage: Page, key: str, title: str, *others: Page) -> None:
+    stage.keyboard.press(key)
+    for page in (stage, *others):
+        expect(page.get_by_role("heading", level=1)).to_have_text(title)
+
+
+def vote(page: Page, choice: str) -> None:
+    page.get_by_text(choice, exact=True).click()
+    page.get_by_role("button", name="Geef mijn stem").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+
+
+def test_a_trainer_and_three_phones_play_a_short_scenario(ferry: Address, crowd: Crowd, watch: Watch) -> None:
+    stage, wall, code = presenting(ferry, crowd, watch)
+    phones = [crowd().new_page() for _ in range(3)]
+    for phone in phones:
+        watch.look_at(phone)
+        join(phone, ferry.address, code)
+    turn(stage, "ArrowRight", "Vooraf", wall)
+    turn(stage, "ArrowRight", "De oever", wall)
+    turn(stage, "ArrowRight", "Wat doe je?", wall)
+    turn(stage, "ArrowLeft", "De oever", wall)
+    stage.get_by_role("button", name="Open de stemming over stap 1").click()
+    for phone in phones:
+        expect(phone.get_by_role("heading", level=1)).to_have_text("Een keuze")
+    accessible(phones[0])
+    phones[0].get_by_role("radio", name="De weg vragen").focus()
+    phones[0].keyboard.press("Space")
+    phones[0].get_by_role("button", name="Geef mijn stem").focus()
+    phones[0].keyboard.press("Enter")
+    vote(phones[1], "De weg vragen")
+    vote(phones[2], "Springen")
+    for page in (stage, wall):
+        expect(page.locator("[data-show=answered]").first).to_have_text("3")
+        expect(page.get_by_text("Springen")).to_have_count(1)
+        accessible(page)
+    stage.get_by_role("button", name="Sluit de stemming").click()
+    for page in (*phones, wall, stage):
+        expect(page.get_by_text("Deze weg gaan jullie")).to_be_visible()
+        expect(page.get_by_text("Er zijn te weinig stemmen om te tonen")).to_be_visible()
+    for page in (phones[0], wall, stage):
+        accessible(page)
+    expect(stage.get_by_text("Vraag niet wie zo stemde")).to_be_visible()
+    expect(wall.get_by_text("Vraag niet wie zo stemde")).to_have_count(0)
+
+    turn(stage, "ArrowRight", "Wat er gebeurt", wall, *phones)
+    for page in (phones[0], wall, stage):
+        expect(page.get_by_text("Iemand wijst een brug.")).to_be_visible()
+    accessible(wall)
+    turn(stage, "ArrowRight", "Het bos", wall, *phones)
+    stage.get_by_role("button", name="Open de stemming over stap 2").click()
+    for phone, choice in zip(phones, ["De gids volgen", "De gids volgen", "Ik zeg het liever niet"], strict=True):
+        vote(phone, choice)
+    stage.get_by_role("button", name="Sluit de stemming").click()
+    expect(stage.get_by_text("Er zijn weinig stemmen.")).to_be_visible()
+    accessible(stage)
+    stage.get_by_role("radio", name="De gids volgen").check()
+    stage.get_by_role("button", name="Ga deze weg").click()
+    turn(stage, "ArrowRight", "Wat er gebeurt", wall, *phones)
+    for title in ("Thuis", "Jullie route", "Wat gebeurde er echt?", "Om over te praten"):
+        turn(stage, "ArrowRight", title, wall, *phones)
+        accessible(wall)
+        if title == "Jullie route":
+            accessible(phones[0])
+    turn(stage, "ArrowRight", "Afsluiting", wall)
+    accessible(wall)
+    stage.keyboard.press("ArrowRight")
+    expect(stage.get_by_text("Dit is het laatste scherm.")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["375", "1280"])
+def test_the_presentation_and_its_notes_are_accessible(
+    ferry: Address, crowd: Crowd, watch: Watch, size: dict[str, int]
+) -> None:
+    stage, wall, _ = presenting(ferry, crowd, watch)
+    here = stage.url
+    for page in (stage, wall):
+        page.set_viewport_size(size)
+    for summary in ("Wat ga je doen?", "Alle schermen"):
+        if not stage.locator("details", has_text=summary).first.get_attribute("open"):
+            stage.get_by_text(summary, exact=True).click()
+    accessible(stage)
+    stage.get_by_role("button", name="Voeg toe").first.click()
+    stage.get_by_text("Alle schermen", exact=True).click()
+    stage.locator("li", has_text="Een veerman mag").get_by_role("button", name="Toon dit scherm").click()
+    for page in (stage, wall):
+        expect(page.get_by_role("heading", level=1)).to_have_text("Een veerman mag om hulp vragen.")
+        accessible(page)
+    stage.get_by_role("button", name="Open deze stelling").click()
+    expect(stage.get_by_role("button", name="Sluit de stelling en toon de uitslag")).to_be_visible()
+    accessible(stage)
+    stage.goto(here.replace("presentatie", "notities"))
+    accessible(stage)
+    stage.emulate_media(media="print")
+    expect(stage.locator(".bn-header")).to_be_hidden()
+    expect(stage.get_by_text("Lees de stelling één keer voor")).to_have_count(2)
+
+
+def test_the_clock_counts_down_says_so_politely_and_can_be_paused(ferry: Address, crowd: Crowd, watch: Watch) -> None:
+    stage, wall, _ = presenting(ferry, crowd, watch)
+    wall.clock.install()
+    wall.reload()
+    stage.get_by_label("Minuten").fill("2")
+    stage.get_by_role("button", name="Start de klok").click()
+    expect(wall.get_by_role("timer")).to_contain_text("Nog")
+    for page in (stage, wall):
+        accessible(page)
+    wall.clock.fast_forward(70_000)
+    expect(wall.locator("#bn-voice")).to_have_text("Nog één minuut.")
+    wall.clock.fast_forward(60_000)
+    expect(wall.locator("#bn-voice")).to_have_text("De tijd is om.")
+    expect(wall.locator("[data-clock]")).to_have_text("0:00")
+    stage.get_by_role("button", name="Zet stil").click()
+    wall.clock.resume()
+    expect(wall.get_by_role("timer")).to_contain_text("De klok staat stil")
+    stage.get_by_role("button", name="Laat doorlopen").click()
+    stage.get_by_role("button", name="Haal de klok weg").click()
+    expect(wall.get_by_role("timer")).to_have_count(0)
+
+
+def test_keys_leave_fields_alone_and_page_keys_scroll_first(ferry: Address, crowd: Crowd, watch: Watch) -> None:
+    stage, _, _ = presenting(ferry, crowd, watch)
+    stage.get_by_label("Minuten").focus()
+    stage.keyboard.press("ArrowLeft")
+    assert heading(stage) == "De brug"
+    stage.set_viewport_size({"width": 375, "height": 400})
+    stage.locator("#inhoud").focus()
+    stage.keyboard.press("PageDown")
+    expect(stage.get_by_role("heading", level=1)).not_to_be_in_viewport()
+    assert heading(stage) == "De brug"
+    stage.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    turn(stage, "PageDown", "Vooraf")
