@@ -25,6 +25,7 @@ FILE = {
     "poll": "polls/ID.toml",
     "quiz": "quizzes/ID.toml",
     "scenario": "scenarios/ID.toml",
+    "session_plan": "session-plans/ID.toml",
 }
 MESSAGES = {
     line

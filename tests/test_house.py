@@ -32,9 +32,10 @@ MAY_IMPORT = {
     "grading": {"content", "answers"},
     "resume": {"content", "answers", "growth", "numbering", "scenario"},
     "plan": {"content", "answers", "scenario"},
-    "documents": {"content", "html", "plan"},
+    "documents": {"content", "html", "plan", "running_order"},
     "report": {"content", "answers", "scenario", "html"},
-    "checking": {"content", "walk"},
+    "running_order": {"content"},
+    "checking": {"content", "walk", "running_order"},
     "widgets": {
         "content",
         "answers",
@@ -59,8 +60,9 @@ MAY_IMPORT = {
     "gradebook": {"content", "answers", "grading", "numbers"},
     "site": {"content", "kernel"},
     "room": {"content", "html", "scenario"},
+    "order_file": {"content", "documents", "running_order"},
     "commands": {"content"},
-    "cli": {"content", "checking", "commands", "site", "gradebook", "kernel", "room"},
+    "cli": {"content", "checking", "commands", "site", "gradebook", "kernel", "room", "order_file"},
     "__init__": set(),
     "__main__": {"cli"},
 }
@@ -92,6 +94,7 @@ CORE = {
     "grading",
     "resume",
     "plan",
+    "running_order",
 }
 NO_CORE = {"ipywidgets", "anywidget", "traitlets", "IPython", "jupyter_client", "tornado", "voila", "nbformat", "time"}
 

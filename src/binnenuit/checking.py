@@ -6,6 +6,7 @@ from binnenuit.content import BadContent, Course, Home, read
 from binnenuit.content.exercise import Exercise, ReflectionItem
 from binnenuit.content.problem import Problem
 from binnenuit.content.texts import CliTexts, Texts
+from binnenuit.running_order import gaps
 from binnenuit.walk import Walk, walk
 
 
@@ -21,6 +22,8 @@ def problems_in(home: Home) -> tuple[Course | None, list[Problem], dict[str, Wal
         for name, walked in walks.items()
         for rule, found in walked.problems
     ]
+    for name, plan in course.session_plans.items():
+        problems += [Problem(f"session-plans/{name}.toml", *gap) for gap in gaps(plan)]
     return (None if problems else course), sorted(problems), walks
 
 

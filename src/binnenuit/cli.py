@@ -1,4 +1,7 @@
-"""`binnenuit start | room | check | build | collect | grade`: what a trainer types. Its Dutch stands in texts.toml."""
+"""`binnenuit start | room | check | build | collect | grade | draaiboek`: what a trainer types.
+
+Its Dutch stands in texts.toml.
+"""
 
 import sys
 from collections.abc import Sequence
@@ -36,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _start(course, given.host, given.port, given.base_url, given.server_url, given.pool)
     if given.command == "room":
         return _room(course, given.host, given.port, given.url, given.database, given.wipe)
+    if given.command == "draaiboek":
+        from binnenuit.order_file import write_order
+
+        return write_order(course, given)
     from binnenuit.gradebook.commands import run
 
     return run(course, given.command, getattr(given, "assignment", ""), getattr(given, "source", Path()))

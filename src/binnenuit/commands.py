@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from datetime import time
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -62,4 +63,17 @@ def command_line(texts: CliTexts) -> argparse.ArgumentParser:
     for command in (collect, grade):
         command.add_argument("assignment", metavar="OPDRACHT", help=texts.help_assignment)
     collect.add_argument("source", type=Path, metavar="BRON", help=texts.help_source)
+    _running_order(
+        commands.add_parser("draaiboek", help=texts.help_running_order, description=texts.help_running_order), texts
+    )
     return parser
+
+
+def _running_order(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    command.add_argument("--goal", required=True, metavar="DOEL", help=texts.help_goal)
+    command.add_argument("--people", type=int, required=True, metavar="AANTAL", help=texts.help_people)
+    command.add_argument("--minutes", type=int, default=90, metavar="MINUTEN", help=texts.help_minutes)
+    command.add_argument("--offline", action="store_true", help=texts.help_offline)
+    command.add_argument("--begin", type=time.fromisoformat, metavar="TIJD", help=texts.help_begin)
+    command.add_argument("--output", type=Path, default=Path(), metavar="MAP", help=texts.help_output)
+    command.add_argument("--blocks", metavar="BOUWSTENEN", help=texts.help_blocks)

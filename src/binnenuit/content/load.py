@@ -29,6 +29,8 @@ from binnenuit.content.quiz import Facts, Quiz
 from binnenuit.content.record import Record
 from binnenuit.content.scenario import Scenario
 from binnenuit.content.scenario_links import check_scenario
+from binnenuit.content.session_plan import SessionPlan
+from binnenuit.content.session_plan_links import Shelf, check_session_plans
 from binnenuit.content.sources import BadBibliography, Work, read_bib
 from binnenuit.content.texts import Texts
 from binnenuit.content.where import Home, find_home
@@ -54,6 +56,7 @@ class Course:
     polls: Mapping[str, Poll]
     scenarios: Mapping[str, Scenario]
     exercises: Mapping[str, Exercise]
+    session_plans: Mapping[str, SessionPlan]
     form: PlanForm
 
 
@@ -113,8 +116,9 @@ class _Reader:
     def follows(self, problem: Problem) -> bool:
         """Whether a problem only follows from another one: a name that was missing, a file that was not read."""
         no_works = any(other.rule == "bibtex" for other in self.problems) and problem.place.endswith(".sources")
-        no_answers = self.unread and problem.file == "plan.toml" and ".when." in problem.place
-        return problem.found == NEUTRAL or (problem.rule == "dead" and (no_works or no_answers))
+        no_answers = problem.file == "plan.toml" and ".when." in problem.place
+        lost = self.unread and (no_answers or ".uses." in problem.place)
+        return problem.found == NEUTRAL or (problem.rule == "dead" and (no_works or lost))
 
     def works(self) -> dict[str, Work]:
         text = self.text("sources.bib")
@@ -145,6 +149,7 @@ def read(home: Home) -> Course:
     polls = reader.folder("polls", Poll)
     scenarios = reader.folder("scenarios", Scenario)
     exercises = reader.folder("exercises", Exercise)
+    session_plans = reader.folder("session-plans", SessionPlan)
     for name, scenario in scenarios.items():
         reader.problems += check_scenario(f"scenarios/{name}.toml", scenario, works)
     for name, exercise in exercises.items():
@@ -164,12 +169,16 @@ def read(home: Home) -> Course:
         reader.problems += check_form(form, answerable(scenarios, labs, exercises), works)
     if plan:
         reader.problems += check_plan(plan, quizzes, exercises, _names(home))
+        shelf = Shelf({lesson.id for lesson in plan.lessons}, labs, quizzes, polls, scenarios)
+        reader.problems += check_session_plans(session_plans, shelf, works)
     if glossary and helplines:
         reader.problems += check_lists(glossary, helplines, works)
     if reader.problems or not (plan and texts and glossary and helplines and facts and formats and form):
         raise BadContent(sorted(problem for problem in set(reader.problems) if not reader.follows(problem)))
     lists = (glossary, helplines, works, facts, formats)
-    return Course(home, plan, texts, *lists, quizzes, labs, measurements, polls, scenarios, exercises, form)
+    return Course(
+        home, plan, texts, *lists, quizzes, labs, measurements, polls, scenarios, exercises, session_plans, form
+    )
 
 
 def _names(home: Home) -> dict[str, set[str]]:

@@ -74,6 +74,7 @@ RULES = {
     "finite_number": "number",
     "greater_than_equal": "least",
     "less_than_equal": "most",
+    "multiple_of": "multiple",
     "string_too_long": "long",
     "too_short": "few",
     "too_long": "many",
@@ -127,8 +128,8 @@ def _problem(file: str, raw: Any, detail: ErrorDetails, fields: Mapping[str, set
         allowed = str(context["expected"])
     elif rule == "pattern":
         rule = PATTERNS.get(str(context["pattern"]), "wrong")
-    elif rule in ("least", "most", "few", "many", "long"):
-        limits = ("ge", "le", "min_length", "max_length")
+    elif rule in ("least", "most", "few", "many", "long", "multiple"):
+        limits = ("ge", "le", "min_length", "max_length", "multiple_of")
         allowed = next(f"{context[name]:g}" for name in limits if name in context)
         found = str(context.get("actual_length", found))
     return Problem(file, place(parts, raw), rule, found[:80], allowed, guess)

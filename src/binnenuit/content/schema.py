@@ -12,6 +12,7 @@ from binnenuit.content.poll import Poll
 from binnenuit.content.quiz import Facts, Quiz
 from binnenuit.content.record import Record
 from binnenuit.content.scenario import Scenario
+from binnenuit.content.session_plan import SessionPlan
 from binnenuit.content.texts import Texts
 
 FILES: dict[str, type[Record]] = {
@@ -27,6 +28,7 @@ FILES: dict[str, type[Record]] = {
     "poll": Poll,
     "quiz": Quiz,
     "scenario": Scenario,
+    "session_plan": SessionPlan,
     "texts": Texts,
 }
 

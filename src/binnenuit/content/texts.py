@@ -16,6 +16,7 @@ from binnenuit.content.texts_lists import FactsTexts, GlossaryTexts
 from binnenuit.content.texts_measure import MeasureTexts
 from binnenuit.content.texts_plan import PlanTexts
 from binnenuit.content.texts_room import RoomTexts
+from binnenuit.content.texts_running_order import RunningOrderTexts
 from binnenuit.content.texts_site import SiteTexts
 from binnenuit.content.texts_widgets import (
     DossierTexts,
@@ -123,6 +124,21 @@ class CliTexts(Record):
     room_left: Annotated[Text, slots("count")]
     room_wiped: Annotated[Text, slots("count")]
     room_no_database: Text
+    help_running_order: Text
+    help_goal: Text
+    help_minutes: Text
+    help_people: Text
+    help_offline: Text
+    help_begin: Text
+    help_output: Text
+    help_blocks: Text
+    order_made: Annotated[Text, slots("file")]
+    order_blocks: Annotated[Text, slots("allowed", "found")]
+    order_goal: Annotated[Text, slots("allowed", "found")]
+    order_length: Annotated[Text, slots("allowed", "found")]
+    order_people: Annotated[Text, slots("least", "most")]
+    order_room: Text
+    order_unwritten: Annotated[Text, slots("why")]
 
 
 class Texts(Record):
@@ -141,6 +157,7 @@ class Texts(Record):
     glossary: GlossaryTexts
     measure: MeasureTexts
     plan: PlanTexts
+    running_order: RunningOrderTexts
     lab_meeting: MeetingTexts
     lab_threshold: ThresholdTexts
     lab_minority: MinorityTexts

@@ -1,11 +1,13 @@
-"""A plan as a file to take along, made in memory on request. The libraries for it are imported on request too."""
+"""A plan or a running order as a file, made in memory on request. The libraries for it are imported on request too."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from binnenuit.content import Course
-from binnenuit.documents.sheet import sheet_of
+from binnenuit.documents.script import script_of
+from binnenuit.documents.sheet import Sheet, sheet_of
 from binnenuit.html import render
 from binnenuit.plan.value import Plan
+from binnenuit.running_order import RunningOrder
 
 KINDS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -20,18 +22,27 @@ def made(kind: str, course: Course, plan: Plan, now: datetime) -> bytes | None:
 
     `now` has a time zone and is told in the file. Nothing is written to disk. Raises KeyError for another kind.
     """
-    if kind == "docx":
-        from binnenuit.documents.word import docx
-
-        return docx(sheet_of(course, plan, now.date()), now)
-    if kind == "pdf":
-        from binnenuit.documents.pdf import pdf
-
-        return pdf(sheet_of(course, plan, now.date()), now)
     if kind == "ics":
         from binnenuit.documents.calendar import ics
 
         return ics(course.texts.plan, plan.follow_up, now) if plan.follow_up else None
+    return _file(kind, sheet_of(course, plan, now.date()), now)
+
+
+def script(kind: str, course: Course, order: RunningOrder, now: datetime, begin: time | None = None) -> bytes:
+    """The running order as a file of that kind, docx or pdf; with a time to begin, its times are those of the clock."""
+    return _file(kind, script_of(course, order, now.date(), begin), now)
+
+
+def _file(kind: str, sheet: Sheet, now: datetime) -> bytes:
+    if kind == "docx":
+        from binnenuit.documents.word import docx
+
+        return docx(sheet, now)
+    if kind == "pdf":
+        from binnenuit.documents.pdf import pdf
+
+        return pdf(sheet, now)
     raise KeyError(kind)
 
 

@@ -11,15 +11,18 @@ from binnenuit.plan.value import Part, Plan
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One piece of a sheet. `kind` is heading, text, aside, items or table.
+    """One piece of a sheet. `kind` is heading, subheading, text, aside, items, checks, labelled, table, card or page.
 
-    `lines` are the paragraphs of a text, or the items; a table has a `head` and `rows`, each with as many cells.
+    `lines` are the paragraphs of a text, the items, or a card after its title; a table has a `head` and `rows`, each
+    with as many cells, and may say how wide these are to each other. A labelled piece has rows of a label and a text.
+    A page begins a new one.
     """
 
     kind: str
     lines: tuple[str, ...] = ()
     head: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    widths: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def _filled(course: Course, part: Part) -> Iterator[Block]:
     texts = course.texts.plan
     if part.section.kind == "actions":
         rows = tuple((each.what, each.who, _day(course, each.day, each.when)) for each in part.actions)
-        yield Block("table", (part.section.title,), (texts.what, texts.who, texts.when), rows)
+        yield Block("table", (part.section.title,), (texts.what, texts.who, texts.when), rows, (10, 5, 6))
     elif part.section.kind == "pitfalls":
         yield Block("items", tuple(f"{each.title}. {each.text} {texts.sign} {each.sign}" for each in part.pitfalls))
     elif part.section.kind == "date":

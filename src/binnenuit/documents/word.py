@@ -13,9 +13,13 @@ from docx.styles.style import ParagraphStyle
 from binnenuit.documents.sheet import Block, Sheet
 
 LANGUAGE = "nl-NL"
+WIDTH = 16.6
+"""Centimetres of a line: A4 without its margins."""
 FONT = "Calibri"
 INK = RGBColor(0x0E, 0x4F, 0x58)
 MUTED = RGBColor(0x4A, 0x55, 0x59)
+BOX = "\u2610"
+"""An empty box to tick."""
 
 
 def docx(sheet: Sheet, now: datetime) -> bytes:
@@ -36,7 +40,7 @@ def _set_up(word: Word) -> None:
     section = word.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2.2)
-    for name in ("Normal", "Title", "Heading 1", "List Bullet"):
+    for name in ("Normal", "Title", "Heading 1", "Heading 2", "List Bullet"):
         style = word.styles[name]
         assert isinstance(style, ParagraphStyle)
         style.font.name = FONT
@@ -45,11 +49,11 @@ def _set_up(word: Word) -> None:
             fonts.attrib.pop(qn(f"w:{theme}"), None)
         fonts.set(qn("w:hAnsi"), FONT)
         fonts.set(qn("w:cs"), FONT)
-    normal, title, heading = (word.styles[name] for name in ("Normal", "Title", "Heading 1"))
+    normal, *headings = (word.styles[name] for name in ("Normal", "Title", "Heading 1", "Heading 2"))
     assert isinstance(normal, ParagraphStyle)
     normal.font.size = Pt(11)
     normal.paragraph_format.space_after = Pt(6)
-    for style in (title, heading):
+    for style in headings:
         assert isinstance(style, ParagraphStyle)
         style.font.color.rgb = INK
     for language in word.styles.element.iter(qn("w:lang")):
@@ -67,8 +71,23 @@ def _describe(word: Word, sheet: Sheet, now: datetime) -> None:
 def _add(word: Word, block: Block) -> None:
     if block.kind == "heading":
         word.add_heading(block.lines[0], level=1)
+    elif block.kind == "subheading":
+        word.add_heading(block.lines[0], level=2)
     elif block.kind == "table":
         _table(word, block)
+    elif block.kind == "card":
+        _card(word, block)
+    elif block.kind == "page":
+        word.add_page_break()  # type: ignore[no-untyped-call]
+    elif block.kind == "labelled":
+        for label, text in block.rows:
+            paragraph = word.add_paragraph(style="List Bullet")
+            paragraph.add_run(label).bold = True
+            paragraph.add_run(f" {text}")
+    elif block.kind == "checks":
+        for text in block.lines:
+            paragraph = word.add_paragraph(f"{BOX} {text}")
+            paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Cm(0.6), Cm(-0.6)
     else:
         for text in block.lines:
             paragraph = word.add_paragraph(style="List Bullet" if block.kind == "items" else None)
@@ -76,6 +95,24 @@ def _add(word: Word, block: Block) -> None:
             if block.kind == "aside":
                 run.font.color.rgb = MUTED
                 paragraph.paragraph_format.keep_with_next = True
+
+
+def _card(word: Word, block: Block) -> None:
+    """A heading and paragraphs in one frame, which stay on one page."""
+    paragraphs = [word.add_heading(block.lines[0], level=2), *(word.add_paragraph(line) for line in block.lines[1:])]
+    for paragraph in paragraphs:
+        paragraph.paragraph_format.keep_with_next = paragraph is not paragraphs[-1]
+        paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Cm(0.3)
+        frame = OxmlElement("w:pBdr")
+        for side in ("top", "left", "bottom", "right"):
+            line = OxmlElement(f"w:{side}")
+            for name, value in (("val", "single"), ("sz", "6"), ("space", "6"), ("color", "4A5559")):
+                line.set(qn(f"w:{name}"), value)
+            frame.append(line)
+        paragraph._p.get_or_add_pPr().insert_element_before(
+            frame, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr"
+        )
+    word.add_paragraph()
 
 
 def _table(word: Word, block: Block) -> None:
@@ -91,6 +128,11 @@ def _table(word: Word, block: Block) -> None:
         properties.append(OxmlElement("w:cantSplit"))
         if at == 0:
             properties.append(OxmlElement("w:tblHeader"))
+    if block.widths:
+        table.autofit = False
+        for column, width in zip(table.columns, block.widths, strict=True):
+            for cell in column.cells:
+                cell.width = Cm(WIDTH * width / sum(block.widths))
     about = table._tbl.tblPr
     name = OxmlElement("w:tblCaption")
     name.set(qn("w:val"), block.lines[0])
