@@ -183,6 +183,17 @@ def test_a_moment_puts_the_dials_and_says_beside_the_picture_what_to_look_at(sil
             at(silence, dial, place)
 
 
+def test_a_moment_starts_from_the_start_whatever_was_turned_before(silence: Locator, course: Course) -> None:
+    lab = course.labs["zwijgen"]
+    moment = lab.moments[0]
+    other = next(dial for dial in lab.dials if dial.id not in moment.set)
+    silence.locator(f"[data-dial={other.id}]").press("End")
+    at(silence, other.id, len(other.stops) - 1)
+    silence.locator(f"[data-key=moment-{moment.id}]").click()
+    expect(silence.locator(".bn-lab__moment > div")).to_be_focused()
+    at(silence, other.id, other.start)
+
+
 def test_a_third_format_takes_the_place_of_the_first(meetings: Locator, course: Course) -> None:
     first, second = course.labs["vormen"].formats
     third = next(each for each in course.formats.formats if each.id not in (first, second))

@@ -131,6 +131,28 @@ def test_in_the_sweep_low_and_unsafe_goes_down_more_often_than_low_and_safe(cour
     assert hurt(0, 30) > hurt(50, 100) + 0.2
 
 
+def test_in_the_sweep_a_safe_room_works_both_ways(course: Course) -> None:
+    points = {cloud.effect: cloud.points for cloud in at(course, "alle-standen").clouds}
+
+    def hurt(guess: slice, safety: slice) -> float:
+        def count(each: np.ndarray) -> int:
+            thought, safe = each[:, 0], each[:, 1]
+            here = (thought >= guess.start) & (thought < guess.stop)
+            return int((here & (safe >= safety.start) & (safe < safety.stop)).sum())
+
+        return count(points["hurt"]) / sum(count(each) for each in points.values())
+
+    assert hurt(slice(0, 50), slice(40, 100)) < hurt(slice(0, 50), slice(0, 40)) - 0.2
+    assert hurt(slice(50, 100), slice(40, 100)) > hurt(slice(50, 100), slice(0, 40)) + 0.2
+
+
+def test_in_the_table_of_the_sweep_what_people_think_themselves_differs_most(course: Course) -> None:
+    found = at(course, "alle-standen").table.rows
+    apart = [abs(int(row.cells[0].split()[0]) - int(row.cells[1].split()[0])) for row in found]
+    assert apart[0] == max(apart)
+    assert found[0].name == course.texts.lab_sweep.names.share
+
+
 def stands(lab: Lab) -> list[dict[str, int]]:
     """The start, each dial at each stop with the others at the start, and every moment."""
     single = [{dial.id: stop} for dial in lab.dials for stop in range(len(dial.stops))]

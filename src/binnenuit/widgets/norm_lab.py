@@ -68,6 +68,7 @@ class NormLabView(View):
         elif kind == "moment":
             moment = next((each for each in self._lab.moments if each.id == content["id"]), None)
             if moment:
+                self._reset()  # what its text says holds from the start, not after any other turn
                 self._at |= moment.set
                 self._formats = list(moment.formats) or self._formats
         self._draw(self._store.dossier)
