@@ -15,7 +15,7 @@ from binnenuit.content.sources import read_bib
 from tests.language.markdown import blocks
 
 ROOT = Path(__file__).resolve().parents[2]
-DOCUMENTS = ("README.md", "docs/content.md", "docs/room.md", "docs/trainer.md")
+DOCUMENTS = ("README.md", "docs/content.md", "docs/room.md", "docs/toegankelijkheid.md", "docs/trainer.md")
 TEXT = get_args(Text)[1]
 ENGLISH = {("README.md", "For developers")}
 """What is in English on purpose: a document and a heading in it; with it, the field `english` of the glossary."""
