@@ -38,6 +38,7 @@ def presenting(ferry: Address, crowd: Crowd, watch: Watch) -> tuple[Page, Page, 
 
 
 def turn(stage: Page, key: str, title: str, *others: Page) -> None:
+    stage.wait_for_load_state()  # only then does the page listen to keys
     stage.keyboard.press(key)
     for page in (stage, *others):
         expect(page.get_by_role("heading", level=1)).to_have_text(title)
@@ -95,6 +96,8 @@ def test_a_trainer_and_three_phones_play_a_short_scenario(ferry: Address, crowd:
     accessible(stage)
     stage.get_by_role("radio", name="De gids volgen").check()
     stage.get_by_role("button", name="Ga deze weg").click()
+    for page in (stage, wall):
+        expect(page.get_by_text("De trainer koos deze weg")).to_be_visible()
     turn(stage, "ArrowRight", "Wat er gebeurt", wall, *phones)
     for title in ("Thuis", "Jullie route", "Wat gebeurde er echt?", "Om over te praten"):
         turn(stage, "ArrowRight", title, wall, *phones)
