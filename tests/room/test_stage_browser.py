@@ -32,16 +32,22 @@ def presenting(ferry: Address, crowd: Crowd, watch: Watch) -> tuple[Page, Page, 
     watch.look_at(wall)
     wall.goto(f"{here}/scherm")
     stage.bring_to_front()
-    stage.get_by_role("button", name="Speel deze casus").click()
+    with stage.expect_navigation():
+        stage.get_by_role("button", name="Speel deze casus").click()
     expect(stage.get_by_role("heading", level=1)).to_have_text("De brug")
     return stage, wall, code
 
 
 def turn(stage: Page, key: str, title: str, *others: Page) -> None:
-    stage.wait_for_load_state()  # only then does the page listen to keys
-    stage.keyboard.press(key)
+    with stage.expect_navigation():  # until the new page listens to keys as well
+        stage.keyboard.press(key)
     for page in (stage, *others):
         expect(page.get_by_role("heading", level=1)).to_have_text(title)
+
+
+def click(stage: Page, name: str) -> None:
+    with stage.expect_navigation():
+        stage.get_by_role("button", name=name).first.click()
 
 
 def vote(page: Page, choice: str) -> None:
@@ -60,7 +66,7 @@ def test_a_trainer_and_three_phones_play_a_short_scenario(ferry: Address, crowd:
     turn(stage, "ArrowRight", "De oever", wall)
     turn(stage, "ArrowRight", "Wat doe je?", wall)
     turn(stage, "ArrowLeft", "De oever", wall)
-    stage.get_by_role("button", name="Open de stemming over stap 1").click()
+    click(stage, "Open de stemming over stap 1")
     for phone in phones:
         expect(phone.get_by_role("heading", level=1)).to_have_text("Een keuze")
     accessible(phones[0])
@@ -74,7 +80,7 @@ def test_a_trainer_and_three_phones_play_a_short_scenario(ferry: Address, crowd:
         expect(page.locator("[data-show=answered]").first).to_have_text("3")
         expect(page.get_by_text("Springen")).to_have_count(1)
         accessible(page)
-    stage.get_by_role("button", name="Sluit de stemming").click()
+    click(stage, "Sluit de stemming")
     for page in (*phones, wall, stage):
         expect(page.get_by_text("Deze weg gaan jullie")).to_be_visible()
         expect(page.get_by_text("Er zijn te weinig stemmen om te tonen")).to_be_visible()
@@ -88,14 +94,14 @@ def test_a_trainer_and_three_phones_play_a_short_scenario(ferry: Address, crowd:
         expect(page.get_by_text("Iemand wijst een brug.")).to_be_visible()
     accessible(wall)
     turn(stage, "ArrowRight", "Het bos", wall, *phones)
-    stage.get_by_role("button", name="Open de stemming over stap 2").click()
+    click(stage, "Open de stemming over stap 2")
     for phone, choice in zip(phones, ["De gids volgen", "De gids volgen", "Ik zeg het liever niet"], strict=True):
         vote(phone, choice)
-    stage.get_by_role("button", name="Sluit de stemming").click()
+    click(stage, "Sluit de stemming")
     expect(stage.get_by_text("Er zijn weinig stemmen.")).to_be_visible()
     accessible(stage)
     stage.get_by_role("radio", name="De gids volgen").check()
-    stage.get_by_role("button", name="Ga deze weg").click()
+    click(stage, "Ga deze weg")
     for page in (stage, wall):
         expect(page.get_by_text("De trainer koos deze weg")).to_be_visible()
     turn(stage, "ArrowRight", "Wat er gebeurt", wall, *phones)
@@ -122,13 +128,14 @@ def test_the_presentation_and_its_notes_are_accessible(
         if not stage.locator("details", has_text=summary).first.get_attribute("open"):
             stage.get_by_text(summary, exact=True).click()
     accessible(stage)
-    stage.get_by_role("button", name="Voeg toe").first.click()
+    click(stage, "Voeg toe")
     stage.get_by_text("Alle schermen", exact=True).click()
-    stage.locator("li", has_text="Een veerman mag").get_by_role("button", name="Toon dit scherm").click()
+    with stage.expect_navigation():
+        stage.locator("li", has_text="Een veerman mag").get_by_role("button", name="Toon dit scherm").click()
     for page in (stage, wall):
         expect(page.get_by_role("heading", level=1)).to_have_text("Een veerman mag om hulp vragen.")
         accessible(page)
-    stage.get_by_role("button", name="Open deze stelling").click()
+    click(stage, "Open deze stelling")
     expect(stage.get_by_role("button", name="Sluit de stelling en toon de uitslag")).to_be_visible()
     accessible(stage)
     stage.goto(here.replace("presentatie", "notities"))
@@ -143,7 +150,7 @@ def test_the_clock_counts_down_says_so_politely_and_can_be_paused(ferry: Address
     wall.clock.install()
     wall.reload()
     stage.get_by_label("Minuten").fill("2")
-    stage.get_by_role("button", name="Start de klok").click()
+    click(stage, "Start de klok")
     expect(wall.get_by_role("timer")).to_contain_text("Nog")
     for page in (stage, wall):
         accessible(page)
@@ -152,11 +159,11 @@ def test_the_clock_counts_down_says_so_politely_and_can_be_paused(ferry: Address
     wall.clock.fast_forward(60_000)
     expect(wall.locator("#bn-voice")).to_have_text("De tijd is om.")
     expect(wall.locator("[data-clock]")).to_have_text("0:00")
-    stage.get_by_role("button", name="Zet stil").click()
+    click(stage, "Zet stil")
     wall.clock.resume()
     expect(wall.get_by_role("timer")).to_contain_text("De klok staat stil")
-    stage.get_by_role("button", name="Laat doorlopen").click()
-    stage.get_by_role("button", name="Haal de klok weg").click()
+    click(stage, "Laat doorlopen")
+    click(stage, "Haal de klok weg")
     expect(wall.get_by_role("timer")).to_have_count(0)
 
 
