@@ -120,7 +120,10 @@ def test_offline_a_situation_is_a_card_and_its_consequences_stay_with_the_traine
     at = next(n for n, block in enumerate(sheet.blocks) if block.lines[:1] == ("Bladen voor de trainer",))
     kept = " ".join(text for block in sheet.blocks[at:] for row in block.rows for text in row)
     assert step.choices[0].consequence in kept
-    assert "(Praktijk" in kept
+    assert "(Praktijk)" in kept
+    listed = [line for block in sheet.blocks if block.kind == "items" for line in block.lines]
+    works = {ref.partition("#")[0] for choice in step.choices for ref in choice.sources}
+    assert all(course.works[key].text in listed for key in works)
 
 
 def test_the_answer_to_a_guess_is_not_on_its_card(course: Course) -> None:
@@ -217,3 +220,13 @@ def test_a_trainers_own_building_blocks_work_as_well(small_home: Home, tmp_path:
     read = words((tmp_path / "draaiboek-roeien-60-10-papier.pdf").read_bytes(), "pdf")
     assert "Bij mist hoort een veer te wachten." in read
     assert "Het water is dieper dan je denkt." in read
+
+
+def test_the_command_and_the_goals_in_the_manual_are_real(course: Course, tmp_path: Path) -> None:
+    manual = (ROOT / "docs" / "trainer.md").read_text(encoding="utf-8")
+    (command,) = re.findall(r"^    binnenuit (draaiboek .+)$", manual, flags=re.MULTILINE)
+    assert main(["--course", str(ROOT), *command.split(), "--output", str(tmp_path)]) == 0
+    assert len(list(tmp_path.iterdir())) == 2
+    told = re.findall(r"^\| `(\w+)` \| ([^|]+) \|$", manual, flags=re.MULTILINE)
+    goals = [(goal.id, goal.title) for goal in course.session_plans["kenniskring"].goals]
+    assert [each for each in told if each in goals] == goals

@@ -51,6 +51,18 @@ def choices(step: Step) -> list[Choice]:
     return [choice for choice in step.choices if choice.when is None]
 
 
+def cited(course: Course, block: BuildingBlock) -> Iterator[str]:
+    """The references of all that a trainer reads aloud from the cards of a block."""
+    for statement in statements(course, block):
+        yield from course.polls[block.uses.poll or ""].finding(statement.finding).sources
+    for step in steps(course, block):
+        for choice in choices(step):
+            yield from choice.sources
+    if block.uses.quiz:
+        for estimate in course.quizzes[block.uses.quiz].estimates:
+            yield from course.facts.fact(estimate.fact).sources
+
+
 def _handed_out(course: Course, block: BuildingBlock) -> Iterator[Block]:
     texts, uses = course.texts.running_order, block.uses
     letters = texts.letters.split()
@@ -93,13 +105,10 @@ def _for_trainer(course: Course, block: BuildingBlock) -> Iterator[Block]:
     if uses.quiz:
         for estimate in course.quizzes[uses.quiz].estimates:
             fact = course.facts.fact(estimate.fact)
-            works = "; ".join(course.works[ref.partition("#")[0]].text for ref in fact.sources)
             yield Block("subheading", (estimate.question,))
-            yield Block("labelled", rows=((texts.answer, f"{fact.statement} {estimate.explain} ({works})"),))
+            yield Block("labelled", rows=((texts.answer, f"{fact.statement} {estimate.explain}"),))
 
 
 def _told(course: Course, text: str, claim: Claim) -> str:
-    """A claim with its label and its works."""
-    works = "; ".join(course.works[ref.partition("#")[0]].text for ref in claim.sources)
-    label = course.texts.evidence[claim.evidence].label
-    return f"{text} ({label}: {works})" if works else f"{text} ({label})"
+    """A claim with its label; its works stand in the list of sources."""
+    return f"{text} ({course.texts.evidence[claim.evidence].label})"

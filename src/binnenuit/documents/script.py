@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import date, time
 
 from binnenuit.content import Course
-from binnenuit.content.record import Claim
-from binnenuit.documents.cards import cards, statements
+from binnenuit.documents.cards import cards, cited, statements
 from binnenuit.documents.sheet import Block, Sheet
 from binnenuit.plan.day import told
 from binnenuit.running_order import RunningOrder, Segment
@@ -116,8 +115,10 @@ def _uses(course: Course, segment: Segment) -> Iterator[str]:
 
 
 def _sources(course: Course, order: RunningOrder) -> Iterator[Block]:
-    claims: list[Claim] = [each for segment in order.segments for each in segment.block.reasons]
-    keys = dict.fromkeys(ref.partition("#")[0] for each in claims for ref in each.sources)
+    blocks = [segment.block for segment in order.segments]
+    refs = [ref for block in blocks for reason in block.reasons for ref in reason.sources]
+    refs += [ref for block in blocks for ref in cited(course, block)] if order.offline else []
+    keys = dict.fromkeys(ref.partition("#")[0] for ref in refs)
     if keys:
         yield Block("heading", (course.texts.running_order.sources,))
         yield Block("items", tuple(course.works[key].text for key in keys))
