@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python
 
-.PHONY: start test build check bench lock clean
+.PHONY: start test build check bench lock audit clean
 
 start: .venv/kit                ## serve the kit on this computer; PORT=9000 picks a port
 	@$(BIN)/binnenuit start $(if $(PORT),--port $(PORT))
@@ -21,17 +21,26 @@ build: .venv/test               ## write the derived files: exercises/ and the J
 bench: .venv/test               ## speed and memory, beside a named peer
 	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m benchmarks
 
-lock: .venv/test                ## pin the dependencies anew
-	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --extra test --no-header --no-annotate pyproject.toml -o requirements.lock
+LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+
+lock: .venv/test                ## pin the dependencies anew, each file of them with its hash
+	@$(LOCK) --group build --extra postgres pyproject.toml -o requirements.lock
+	@$(LOCK) --group build --extra test -c requirements.lock pyproject.toml -o requirements-test.lock
+	@$(LOCK) --group pyproject.toml:audit -o requirements-audit.lock
+
+audit: .venv/bin/python         ## licences, a bill of materials and known holes of what the kit installs; OFFLINE=1 asks nobody
+	@$(RUN) -m scripts.audit $(if $(OFFLINE),--offline)
 
 clean:
-	rm -rf .venv .nbgrader
+	rm -rf .venv .audit .nbgrader
 
 .venv/bin/python:
 	@$(PYTHON) -m venv .venv
 
-.venv/kit: .venv/bin/python pyproject.toml requirements.lock
-	@$(RUN) -m pip install -q --disable-pip-version-check -c requirements.lock -e . && touch $@
+PIP := $(RUN) -m pip install -q --disable-pip-version-check
 
-.venv/test: .venv/kit
-	@$(RUN) -m pip install -q --disable-pip-version-check -c requirements.lock -e '.[test]' && touch $@
+.venv/kit: .venv/bin/python pyproject.toml requirements.lock
+	@$(PIP) --require-hashes -r requirements.lock && $(PIP) --no-deps --no-build-isolation -e . && touch $@
+
+.venv/test: .venv/kit requirements-test.lock
+	@$(PIP) --require-hashes -r requirements-test.lock && touch $@

@@ -40,7 +40,8 @@ def quoted(cell: str) -> list[str]:
 def dependencies() -> Iterator[str]:
     project = PROJECT["project"]
     optional = [line for lines in project["optional-dependencies"].values() for line in lines]
-    for line in [*project["dependencies"], *optional, *PROJECT["build-system"]["requires"]]:
+    groups = [line for lines in PROJECT["dependency-groups"].values() for line in lines]
+    for line in [*project["dependencies"], *optional, *groups, *PROJECT["build-system"]["requires"]]:
         yield Requirement(line).name
 
 
