@@ -5,10 +5,11 @@ from pathlib import Path
 
 from binnenuit.content import load
 from binnenuit.content.where import VARIABLE
+from binnenuit.gradebook.private import mend
 from binnenuit.gradebook.settings import WORK, settings
 
 root = Path(__file__).resolve().parent
-(root / WORK).mkdir(exist_ok=True)  # for the database
+mend(root / WORK)  # for the database; nobody else reads in it
 os.environ[VARIABLE] = str(root)  # kernels read the course in this folder
 
 c = get_config()  # noqa: F821

@@ -1,4 +1,8 @@
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
+from itertools import permutations
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -7,6 +11,9 @@ from hypothesis import strategies as st
 from binnenuit.answers import Dossier
 from binnenuit.content import Course
 from binnenuit.content.course import Lesson
+from binnenuit.content.exercise import Exercise, ReflectionItem, ScoredItem
+from binnenuit.content.scenario import Route, Scenario, When
+from binnenuit.grading import full_answer
 from binnenuit.resume import ALPHABET, BadCode, code, decode
 from binnenuit.walk import finished
 
@@ -111,3 +118,129 @@ def test_every_five_hundredth_path_of_nijmegen_survives_a_code(course: Course) -
 def test_no_text_at_all_breaks_the_decoder(course: Course, text: str) -> None:
     with suppress(BadCode):
         decode(course, course.plan.lessons[0], text)
+
+
+def with_exercise(small: Course, exercise: Exercise) -> Course:
+    return replace(small, exercises={**small.exercises, exercise.id: exercise})
+
+
+def with_scenario(small: Course, scenario: Scenario) -> Course:
+    return replace(small, scenarios={**small.scenarios, scenario.id: scenario})
+
+
+LISTS = ("options", "cards", "bins", "order")
+
+
+def changed_lists(
+    item: ScoredItem, change: Callable[[tuple[Any, ...]], Iterable[tuple[Any, ...]]]
+) -> Iterator[ScoredItem]:
+    for name in LISTS:
+        for other in change(getattr(item, name, ())):
+            yield item.model_copy(update={name: other})
+
+
+def shuffled(records: tuple[Any, ...]) -> Iterable[tuple[Any, ...]]:
+    return (other for other in permutations(records) if other != records)
+
+
+def one_more(records: tuple[Any, ...]) -> Iterable[tuple[Any, ...]]:
+    if records and not isinstance(records[0], str):
+        extra = records[0].model_copy(update={"id": "erbij"})
+        yield from ((*records[:at], extra, *records[at:]) for at in range(len(records) + 1))
+
+
+def one_less(records: tuple[Any, ...]) -> Iterable[tuple[Any, ...]]:
+    if records and not isinstance(records[0], str):
+        yield from (records[:at] + records[at + 1 :] for at in range(len(records)))
+
+
+def one_renamed(records: tuple[Any, ...]) -> Iterable[tuple[Any, ...]]:
+    if records and not isinstance(records[0], str):
+        for at, record in enumerate(records):
+            yield (*records[:at], record.model_copy(update={"id": "anders"}), *records[at + 1 :])
+
+
+@pytest.mark.parametrize("change", [shuffled, one_more, one_less, one_renamed])
+def test_a_code_is_refused_after_any_change_in_what_can_be_answered(
+    small: Course, lesson: Lesson, change: Callable[[tuple[Any, ...]], Iterable[tuple[Any, ...]]]
+) -> None:
+    text = code(small, lesson, FULL)
+    kinds = set()
+    exercise = small.exercises["oefening"]
+    for at, item in enumerate(exercise.items):
+        if isinstance(item, ReflectionItem):
+            continue
+        for other in changed_lists(item, change):
+            items = (*exercise.items[:at], other, *exercise.items[at + 1 :])
+            kinds.add(item.kind)
+            with pytest.raises(BadCode):
+                decode(with_exercise(small, exercise.model_copy(update={"items": items})), lesson, text)
+    assert kinds == {"choice", "multiple", "order", "sort"}
+
+
+def test_a_code_is_refused_when_items_change_places_or_one_becomes_of_another_kind(
+    small: Course, lesson: Lesson
+) -> None:
+    text = code(small, lesson, FULL)
+    exercise = small.exercises["oefening"]
+    turned = exercise.model_copy(update={"items": exercise.items[::-1]})
+    with pytest.raises(BadCode):
+        decode(with_exercise(small, turned), lesson, text)
+
+
+def test_a_code_is_refused_when_the_ways_through_a_scenario_changed(small: Course, lesson: Lesson) -> None:
+    text = code(small, lesson, FULL)
+    scenario = small.scenarios["brug"]
+    changes: list[dict[str, object]] = [{"start": "bos"}]
+    for meter in scenario.meters:
+        changes.append({"meters": (meter.model_copy(update={"start": 0}),)})
+    for at, step in enumerate(scenario.steps):
+        for place, choice in enumerate(step.choices):
+            for what in (
+                {"when": When(all=("springen",))},
+                {"effects": {"moed": 1}},
+                {"next": "thuis", "routes": ()},
+                {"routes": (Route(to="trots"),)},
+                {"id": "anders"},
+            ):
+                choices = (*step.choices[:place], choice.model_copy(update=what), *step.choices[place + 1 :])
+                if choices != step.choices:
+                    other = step.model_copy(update={"choices": choices})
+                    changes.append({"steps": (*scenario.steps[:at], other, *scenario.steps[at + 1 :])})
+        turned = step.model_copy(update={"choices": step.choices[::-1]})
+        changes.append({"steps": (*scenario.steps[:at], turned, *scenario.steps[at + 1 :])})
+    for change in changes:
+        with pytest.raises(BadCode):
+            decode(with_scenario(small, scenario.model_copy(update=change)), lesson, text)
+
+
+def test_a_better_text_other_points_and_steps_in_another_place_of_the_file_leave_a_code_good(
+    small: Course, lesson: Lesson
+) -> None:
+    text = code(small, lesson, FULL)
+    exercise, scenario = small.exercises["oefening"], small.scenarios["brug"]
+    items = tuple(item.model_copy(update={"question": "Beter?", "points": 9}) for item in exercise.items)
+    better = with_exercise(small, exercise.model_copy(update={"items": items}))
+    assert decode(better, lesson, text) == FULL.answers
+    moved = with_scenario(small, scenario.model_copy(update={"steps": scenario.steps[::-1], "title": "Anders"}))
+    assert decode(moved, lesson, text) == FULL.answers
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(data=st.data())
+def test_after_any_reordering_in_the_real_course_a_code_is_refused_and_never_another_answer(
+    course: Course, data: st.DataObject
+) -> None:
+    exercise = data.draw(st.sampled_from(list(course.exercises.values())))
+    item = data.draw(st.sampled_from([each for each in exercise.items if not isinstance(each, ReflectionItem)]))
+    lesson = next(each for each in course.plan.lessons if exercise.id in each.exercises)
+    text = code(course, lesson, Dossier({item.id: full_answer(item)}))
+    name = data.draw(st.sampled_from([name for name in LISTS if hasattr(item, name)]))
+    other = tuple(data.draw(st.permutations(getattr(item, name))))
+    items = tuple(each.model_copy(update={name: other}) if each is item else each for each in exercise.items)
+    changed = with_exercise(course, exercise.model_copy(update={"items": items}))
+    if other == getattr(item, name):
+        assert decode(changed, lesson, text) == {item.id: full_answer(item)}
+    else:
+        with pytest.raises(BadCode):
+            decode(changed, lesson, text)

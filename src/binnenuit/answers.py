@@ -85,7 +85,28 @@ def loads(text: str) -> Dossier:
         data = json.loads(text, object_pairs_hook=_whole_pairs)
     except (ValueError, RecursionError) as error:
         raise BadDossier("not_json") from error
-    return parse(data)
+    dossier = parse(data)
+    if len(text) > LIMIT // 8 and not fits(dossier):  # written anew, a text of many short ids grows
+        raise BadDossier("too_large")
+    return dossier
+
+
+def decode(data: bytes) -> Dossier:
+    """The dossier in the bytes of a file: UTF-8, or UTF-16 as some editors write it, with or without a byte order mark.
+
+    Raises BadDossier as `loads` does; bytes of another encoding are not_json.
+    """
+    if len(data) > LIMIT:
+        raise BadDossier("too_large")
+    try:
+        return loads(data.decode(json.detect_encoding(data)))
+    except UnicodeDecodeError as error:
+        raise BadDossier("not_json") from error
+
+
+def fits(dossier: Dossier) -> bool:
+    """Whether a dossier, written as text, can be read again."""
+    return len(dumps(dossier).encode(errors="replace")) <= LIMIT
 
 
 def parse(data: Any) -> Dossier:
@@ -97,7 +118,7 @@ def parse(data: Any) -> Dossier:
     answers, notes = data.get("answers", {}), data.get("notes", {})
     if not isinstance(answers, dict) or not isinstance(notes, dict):
         raise BadDossier("not_a_dossier")
-    if not all(_is_answer(value) for value in answers.values()) or not all(_is_texts(v) for v in notes.values()):
+    if not all(is_answer(value) for value in answers.values()) or not all(_is_texts(v) for v in notes.values()):
         raise BadDossier("not_a_dossier")
     return Dossier(answers, notes)
 
@@ -118,7 +139,8 @@ def _whole_value(value: Any) -> Any:
     return [_whole_value(part) for part in value] if isinstance(value, list) else value
 
 
-def _is_answer(value: Any) -> bool:
+def is_answer(value: Any) -> bool:
+    """Whether a value has the shape of an answer, whatever its ids."""
     return (
         isinstance(value, str)
         or _is_texts(value)
@@ -136,12 +158,11 @@ def read(path: Path) -> Dossier:
     Raises BadDossier; the file itself is never changed by reading.
     """
     try:
-        if path.stat().st_size > LIMIT:
-            raise BadDossier("too_large")
-        return loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            return decode(file.read(LIMIT + 1))
     except FileNotFoundError:
         return Dossier()
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise BadDossier("not_json") from error
 
 

@@ -17,11 +17,20 @@ def radix(item: ScoredItem) -> int:
     return int((len(item.bins) + 1) ** len(item.cards))
 
 
+def ids(item: ScoredItem) -> list[list[str]]:
+    """The ids that the number of an answer stands for, in their order: options, cards in place, or bins and cards."""
+    if isinstance(item, ChoiceItem | MultipleItem):
+        return [[option.id for option in item.options]]
+    if isinstance(item, OrderItem):
+        return [[card.id for card in item.cards], list(item.order)]
+    return [[box.id for box in item.bins], [card.id for card in item.cards]]
+
+
 def number_of(item: ScoredItem, answer: Answer | None) -> int:
     """The number of an answer, 0 for none; a foreign answer counts as none."""
     if isinstance(item, ChoiceItem):
-        ids = [option.id for option in item.options]
-        return ids.index(answer) + 1 if isinstance(answer, str) and answer in ids else 0
+        known = [option.id for option in item.options]
+        return known.index(answer) + 1 if isinstance(answer, str) and answer in known else 0
     if isinstance(item, MultipleItem):
         ticked = answer if isinstance(answer, list) else []
         return sum(1 << at for at, option in enumerate(item.options) if option.id in ticked)

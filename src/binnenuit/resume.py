@@ -1,9 +1,11 @@
 """A short code that carries the choices of one lesson, so that they can come back under another address.
 
 The code holds indexes into the lesson's own ids, never free text, and nothing is kept on a server. It ends with
-a check over the lesson's ids, so that a mistyped code, or one of an older version of the lesson, is refused.
+a check over those ids in their order and over the ways through a scenario, so that a mistyped code is refused, and
+so is one made before any of these changed.
 """
 
+import json
 from collections.abc import Iterator
 from hashlib import sha256
 
@@ -13,7 +15,7 @@ from binnenuit.content.course import Lesson
 from binnenuit.content.exercise import ReflectionItem, ScoredItem
 from binnenuit.content.scenario import Scenario
 from binnenuit.growth import values
-from binnenuit.numbering import answer_of, number_of, radix
+from binnenuit.numbering import answer_of, ids, number_of, radix
 from binnenuit.scenario import OffPath, begin, choose, state
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
@@ -129,10 +131,21 @@ def _letters(number: int) -> str:
 
 
 def _check(course: Course, lesson: Lesson, body: str) -> str:
-    ids = [c.id for s in _scenarios(course, lesson) for step in s.steps for c in step.choices]
-    for name, options in _picks(course, lesson).items():
-        ids += [name, *options]
-    for item in _items(course, lesson):
-        ids += [item.id, str(radix(item))]
-    mark = sha256("\n".join([lesson.id, *ids, body.lstrip("0")]).encode()).digest()
+    """A mark of the body and of all that a digit's meaning hangs on; texts and points are no part of it."""
+    meaning = [
+        lesson.id,
+        [_branches(scenario) for scenario in _scenarios(course, lesson)],
+        list(_picks(course, lesson).items()),
+        [[item.kind, item.id, *ids(item)] for item in _items(course, lesson)],
+        body.lstrip("0"),
+    ]
+    mark = sha256(json.dumps(meaning, sort_keys=True).encode()).digest()
     return _letters(int.from_bytes(mark[:3], "big") % 32**CHECK).rjust(CHECK, "0")
+
+
+def _branches(scenario: Scenario) -> list[object]:
+    """What decides which choices are offered after which: a path is read step by step."""
+    meters = [(meter.id, meter.start, len(meter.levels)) for meter in scenario.meters]
+    deciding = {"id", "effects", "when", "next", "routes"}
+    steps = {step.id: [c.model_dump(mode="json", include=deciding) for c in step.choices] for step in scenario.steps}
+    return [scenario.id, scenario.start, meters, steps]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from binnenuit.answers import BadDossier, Dossier, read, set_aside, write
+from binnenuit.answers import BadDossier, Dossier, fits, read, set_aside, write
 
 Listener = Callable[[Dossier], None]
 
@@ -24,7 +24,12 @@ class Store:
         self._listeners.append(listener)
 
     def put(self, dossier: Dossier) -> None:
-        """Replace the dossier, keep it, and tell every listener; this also makes the store ready."""
+        """Replace the dossier, keep it, and tell every listener; this also makes the store ready.
+
+        Raises BadDossier, and changes nothing, when it has become too large to be read again.
+        """
+        if not fits(dossier):
+            raise BadDossier("too_large")
         self.dossier = dossier
         self.ready = True
         self._keep()

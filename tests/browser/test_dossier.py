@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from binnenuit.answers import Dossier, dumps
 from binnenuit.content import Course
 from tests.browser.conftest import Kit, Watch
 from tests.browser.test_play import pick
@@ -201,8 +202,19 @@ def test_with_storage_switched_off_the_lesson_works_and_says_that_nothing_is_kep
         " Object.defineProperty(window, name, { get() { throw new Error('uit'); } });"
     )
     open_lesson(page, kit.lesson())
+    expect(page.locator(".bn-dossier")).to_contain_text(course.texts.dossier.where_nowhere)
     pick(page, 1)
     expect(page.locator(".bn-dossier")).to_contain_text(course.texts.dossier.where_nowhere)
+
+
+def test_a_file_that_an_editor_saved_in_another_encoding_is_loaded(
+    lesson: Page, course: Course, tmp_path: Path
+) -> None:
+    for number, encoding in enumerate(("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be")):
+        text = dumps(Dossier({"nijmegen": ["x"]}).note("nijmegen-plan", "", f"{number} \u00e9"))
+        (tmp_path / "an.json").write_bytes(text.encode(encoding))
+        lesson.locator(".bn-dossier input[type=file]").set_input_files(tmp_path / "an.json")
+        expect(lesson.locator("textarea").last).to_have_value(f"{number} \u00e9")
 
 
 def test_the_landing_page_knows_how_far_one_is(kit: Kit, lesson: Page) -> None:

@@ -72,17 +72,20 @@ def full_answer_of(course: Course, name: str) -> list[str]:
 class Graded:
     home: Path
     pseudonyms: dict[str, str]
-    collected: str
     printed: str
+    complaints: str
 
     def page(self, name: str) -> str:
         folder = self.home / ".nbgrader" / "feedback" / self.pseudonyms[name] / "nijmegen"
         return (folder / "nijmegen.html").read_text(encoding="utf-8")
 
-    def points(self, name: str) -> dict[str, float]:
+    def row(self, name: str) -> dict[str, str]:
         with (self.home / ".nbgrader" / "punten.csv").open(encoding="utf-8") as file:
-            rows = {row["deelnemer"]: row for row in csv.DictReader(file)}
-        return {key: float(value) for key, value in rows[self.pseudonyms[name]].items() if key != "deelnemer"}
+            rows = {row.pop("deelnemer"): row for row in csv.DictReader(file)}
+        return rows[self.pseudonyms[name]]
+
+    def points(self, name: str) -> dict[str, float]:
+        return {key: float(value) for key, value in self.row(name).items()}
 
 
 @pytest.fixture(scope="session")
@@ -95,8 +98,7 @@ def graded(course: Course, tmp_path_factory: pytest.TempPathFactory) -> Graded:
         "vol": dumps(full_dossier(course)),
         "gemengd": dumps(mixed_dossier(course)),
         "leeg": dumps(Dossier()),
-        "kapot": '{"version": 1, "answers": ',
-        "te-groot": '{"version": 1, "answers": {"x": "' + "y" * 1_100_000 + '"}}',
+        "kapot": dumps(Dossier()),  # see below
     }.items():
         (handed_in / name).mkdir()
         (handed_in / name / "antwoorden.json").write_text(text, encoding="utf-8")
@@ -107,16 +109,18 @@ def graded(course: Course, tmp_path_factory: pytest.TempPathFactory) -> Graded:
         encoding="utf-8",
     )
     (hostile / "nijmegen.ipynb").write_text(evil_notebook(home / "gehackt.txt"), encoding="utf-8")
-    (hostile / "link.json").symlink_to("/etc/passwd")
     with ZipFile(handed_in / "pad.zip", "w") as archive:
         archive.writestr("../../../ontsnapt.json", dumps(Dossier({"nijmegen-raadsvraag": "x"})))
     collected = binnenuit(home, "collect", "nijmegen", str(handed_in))
     assert collected.returncode == 0, collected.stderr
     pseudonyms = dict(line.split(" is nu ") for line in collected.stdout.splitlines())
     names = {name.split("/")[0]: pseudonym for name, pseudonym in pseudonyms.items()}
+    # as an earlier kit would have taken it in
+    broken = home / ".nbgrader" / "submitted" / names["kapot"] / "nijmegen" / "antwoorden.json"
+    broken.write_text('{"version": 1, "answers": ', encoding="utf-8")
     done = binnenuit(home, "grade", "nijmegen")
-    assert done.returncode == 0, done.stderr
-    return Graded(home, names, collected.stdout, done.stdout)
+    assert done.returncode == 1, done.stderr
+    return Graded(home, names, done.stdout, done.stderr)
 
 
 @pytest.fixture(scope="session")

@@ -124,8 +124,8 @@ def test_the_widget_of_an_assignment_keeps_each_click_in_the_file(folder: Path, 
     view = assignment.exercise("nijmegen")
     assert view is not None
     item = course.exercises["nijmegen"].items[0]
-    view._receive(view, {"type": "answer", "id": item.id, "value": "a"}, [])
-    assert read(folder / "antwoorden.json").answers == {item.id: "a"}
+    view._receive(view, {"type": "answer", "id": item.id, "value": "stellingen"}, [])
+    assert read(folder / "antwoorden.json").answers == {item.id: "stellingen"}
 
 
 def test_a_broken_file_is_kept_aside_and_told_when_the_exercise_opens(

@@ -27,10 +27,20 @@ def test_an_empty_submission_earns_nothing_and_is_told_so(graded: Graded, course
     assert course.texts.grading.unanswered in graded.page("leeg")
 
 
-def test_a_file_that_cannot_be_read_earns_nothing_and_is_told_in_one_sentence(graded: Graded, course: Course) -> None:
-    for name in ("kapot", "te-groot"):
-        assert graded.points(name)["samen"] == 0
-        assert course.texts.grading.bad_file in graded.page(name)
+def test_a_file_that_cannot_be_read_is_named_and_has_no_points_in_the_table_and_on_its_page(
+    graded: Graded, course: Course
+) -> None:
+    texts = course.texts
+    why = texts.cli.skipped.not_json
+    told = texts.cli.graded_unreadable.format(pseudonym=graded.pseudonyms["kapot"], why=why)
+    assert graded.complaints == f"{told}\n"
+    assert graded.pseudonyms["kapot"] not in graded.printed
+    assert set(graded.row("kapot").values()) == {"", texts.cli.unreadable}
+    assert texts.grading.bad_file in graded.page("kapot")
+    assert texts.feedback.unreadable in graded.page("kapot")
+    assert texts.feedback.total not in graded.page("kapot")
+    for name in ("leeg", "vol"):
+        assert texts.feedback.unreadable not in graded.page(name)
 
 
 def test_a_hostile_submission_runs_no_code_and_earns_nothing(graded: Graded) -> None:
@@ -46,10 +56,16 @@ def test_script_in_a_text_is_shown_as_text(graded: Graded) -> None:
         assert SCRIPT not in page
 
 
-def test_a_path_in_a_zip_leads_nowhere_and_a_link_is_not_followed(graded: Graded) -> None:
+def test_a_path_in_a_zip_leads_nowhere(graded: Graded) -> None:
     assert "pad.zip" in graded.pseudonyms
     assert not list(graded.home.parent.rglob("ontsnapt.json"))
-    assert "link.json" not in graded.collected
+
+
+def test_what_came_from_participants_is_for_the_owner_only(graded: Graded) -> None:
+    work = graded.home / ".nbgrader"
+    assert work.stat().st_mode & 0o777 == 0o700
+    for path in work.rglob("*"):
+        assert path.stat().st_mode & 0o777 == (0o700 if path.is_dir() else 0o600), path
 
 
 def test_feedback_tells_why_for_every_option_also_the_right_one(graded: Graded, course: Course) -> None:

@@ -64,6 +64,23 @@ class FeedbackTexts(Record):
     points: Annotated[Text, slots("most", "points")]
     total: Text
     total_unread: Text
+    unreadable: Text
+
+
+class SkippedTexts(Record):
+    """[cli.skipped]: why something was not taken in."""
+
+    closed: Text
+    link: Text
+    special: Text
+    deep: Text
+    archive: Text
+    large: Text
+    twice: Text
+    too_large: Text
+    not_json: Text
+    other_version: Text
+    not_a_dossier: Text
 
 
 class CliTexts(Record):
@@ -77,13 +94,21 @@ class CliTexts(Record):
     participant: Text
     total: Text
     collected: Annotated[Text, slots("name", "pseudonym")]
-    collected_unreadable: Annotated[Text, slots("name")]
-    collected_too_many: Annotated[Text, slots("most")]
+    collected_again: Annotated[Text, slots("name", "pseudonym")]
+    collected_unreadable: Annotated[Text, slots("name", "why")]
+    collected_kept: Text
+    collected_more: Annotated[Text, slots("name", "others", "owner")]
+    collected_unseen: Annotated[Text, slots("others", "owner")]
+    collected_rest: Annotated[Text, slots("count", "names")]
+    collected_too_many: Annotated[Text, slots("most", "others")]
     collected_none: Annotated[Text, slots("source")]
     unknown_assignment: Annotated[Text, slots("allowed", "found")]
     graded: Annotated[Text, slots("page", "points", "pseudonym", "to_read")]
     graded_none: Text
     graded_failed: Annotated[Text, slots("pseudonym", "why")]
+    graded_unreadable: Annotated[Text, slots("pseudonym", "why")]
+    unreadable: Text
+    gradebook_busy: Text
     gradebook_failed: Annotated[Text, slots("why")]
     usage: Text
     commands: Text
@@ -139,6 +164,7 @@ class CliTexts(Record):
     order_people: Annotated[Text, slots("least", "most")]
     order_room: Text
     order_unwritten: Annotated[Text, slots("why")]
+    skipped: SkippedTexts
 
 
 class Texts(Record):

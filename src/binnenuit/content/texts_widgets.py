@@ -99,6 +99,10 @@ class DossierTexts(Record):
     loaded: Text
     kept: Text
     unkept: Text
+    twice: Text
+    came_in: Text
+    kept_elsewhere: Text
+    unkept_elsewhere: Text
     more: Text
     resume: Text
     resume_hint: Text

@@ -1,14 +1,16 @@
 """Grade what was collected with nbgrader, write a feedback page for each, and a table of points."""
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from nbgrader.api import Gradebook
 
-from binnenuit.answers import FILE
+from binnenuit.answers import FILE, BadDossier, read
 from binnenuit.content import Course
 from binnenuit.content.texts import CliTexts
+from binnenuit.gradebook.marks import changed, item_of, take_away
+from binnenuit.gradebook.private import own_folder
 from binnenuit.gradebook.run import GradebookError, autograde, feedback, generate, surroundings
 from binnenuit.gradebook.settings import SECONDS, WORK, settings
 
@@ -26,38 +28,46 @@ class Scores:
 
 @dataclass(frozen=True, slots=True)
 class Graded:
-    """What came of grading: the points of each participant, and why it failed for whom it did."""
+    """What came of grading: the points of each participant, and why it failed for whom it did.
+
+    `unreadable` holds those whose answers cannot be read, each with a key of [cli.skipped] in texts.toml.
+    """
 
     scores: tuple[Scores, ...]
     failed: dict[str, str]
+    unreadable: dict[str, str] = field(default_factory=dict)
 
 
 def grade(course: Course, assignment: str, *, seconds: int = SECONDS) -> Graded:
     """Grade every collected submission of an assignment; feedback pages and the table lie under .nbgrader/.
 
-    One that fails does not stop the others, and is not in the table. A reflection whose text changed since the
-    trainer graded it is to be read again. Raises GradebookError when the assignment itself cannot be made.
+    One that fails does not stop the others, and is not in the table. One that cannot be read has no points there,
+    and a page that says so. Points and a remark by hand go when what they were for has changed since. Raises
+    GradebookError when the assignment itself cannot be made, and Busy while another collect or grade is at work.
     """
     root = course.home.root
-    (root / WORK).mkdir(exist_ok=True)
     config = settings(root, course.texts.grading, release=f"{WORK}/release", seconds=seconds)
     database = config.CourseDirectory.db_url
-    submitted = sorted(path.parent.name for path in (root / WORK / "submitted").glob(f"*/{assignment}"))
-    scores, failed = [], {}
-    with surroundings(root):
+    scores: list[Scores] = []
+    failed: dict[str, str] = {}
+    unreadable: dict[str, str] = {}
+    with own_folder(root) as work, surroundings(root):
         generate(config, assignment)
-        for student in submitted:
-            changed = _changed(root / WORK, assignment, student)
+        for student in sorted(path.parent.name for path in (work / "submitted").glob(f"*/{assignment}")):
+            submitted = work / "submitted" / student / assignment / FILE
+            stale = changed(work / "autograded" / student / assignment / FILE, submitted)
             try:
+                take_away(database, assignment, student, stale)  # first, since what follows may fail half-way
                 autograde(config, assignment, student)
-                if changed:
-                    _read_again(database, assignment, student)
                 feedback(config, assignment, student)
-                scores.append(_scores(database, assignment, student))
+                if why := _unreadable(submitted):
+                    unreadable[student] = why
+                else:
+                    scores.append(_scores(database, assignment, student))
             except GradebookError as error:
                 failed[student] = str(error)
-    _table(root / WORK / SCORES, scores, course.texts.cli)
-    return Graded(tuple(scores), failed)
+        _table(work / SCORES, scores, sorted(unreadable), course.texts.cli)
+    return Graded(tuple(scores), failed, unreadable)
 
 
 def feedback_page(root: Path, assignment: str, student: str) -> Path:
@@ -65,34 +75,29 @@ def feedback_page(root: Path, assignment: str, student: str) -> Path:
     return root / WORK / "feedback" / student / assignment / f"{assignment}.html"
 
 
-def _changed(work: Path, assignment: str, student: str) -> bool:
-    """Whether other answers were graded before than those that lie there now."""
-    before = work / "autograded" / student / assignment / FILE
-    return before.exists() and before.read_bytes() != (work / "submitted" / student / assignment / FILE).read_bytes()
-
-
-def _read_again(database: str, assignment: str, student: str) -> None:
-    with Gradebook(database) as book:
-        for mark in book.find_submission_notebook(assignment, assignment, student).grades:
-            mark.needs_manual_grade = mark.needs_manual_grade or mark.manual_score is not None
-        book.db.commit()
+def _unreadable(path: Path) -> str:
+    """Why a file of answers cannot be read; empty when it can, or is not there."""
+    try:
+        read(path)
+    except BadDossier as bad:
+        return bad.reason
+    return ""
 
 
 def _scores(database: str, assignment: str, student: str) -> Scores:
     with Gradebook(database) as book:
         notebook = book.find_submission_notebook(assignment, assignment, student)
-        points = {
-            grade.name.removeprefix("punten-").removeprefix("nakijken-"): float(grade.score)
-            for grade in notebook.grades
-        }
+        points = {item_of(grade.name): float(grade.score) for grade in notebook.grades}
         return Scores(student, points, sum(grade.needs_manual_grade for grade in notebook.grades))
 
 
-def _table(path: Path, scores: list[Scores], texts: CliTexts) -> None:
-    """One row a participant; every field is quoted, and all are numbers or names of our own making."""
+def _table(path: Path, scores: list[Scores], unreadable: list[str], texts: CliTexts) -> None:
+    """One row a participant; every field is quoted, and all are numbers or words of our own making."""
     columns = sorted({name for row in scores for name in row.points})
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_ALL)
         writer.writerow([texts.participant, *columns, texts.total])
         for row in scores:
             writer.writerow([row.student, *(row.points.get(c, 0.0) for c in columns), sum(row.points.values())])
+        for student in unreadable:
+            writer.writerow([student, *("" for _ in columns), texts.unreadable])

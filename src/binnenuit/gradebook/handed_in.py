@@ -1,99 +1,91 @@
-"""Find the answer files in a folder or zip that came from elsewhere, and read no more of each than is useful."""
+"""What each participant handed in: one file of answers counts for each folder, zip or loose file."""
 
-import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
-from lzma import LZMAError
-from pathlib import Path, PurePosixPath
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from binnenuit.answers import FILE, LIMIT, Dossier, dumps
+from binnenuit.answers import FILE, LIMIT, BadDossier, Dossier, decode, dumps
+from binnenuit.gradebook.pile import pile
+from binnenuit.gradebook.spot import UNREADABLE, Spot, harmless
 
-UNREADABLE = (BadZipFile, OSError, RuntimeError, EOFError, ValueError, zlib.error, LZMAError)
-"""What reading a damaged, encrypted or forbidden file may raise."""
+TRIES = 20
+"""So many files of one participant are read to find the one that counts."""
 
 NOTHING = dumps(Dossier()).encode()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class HandedIn:
-    """One file with answers: where it lay in full, its name for people, and its bytes; None when unreadable.
+    """What lies in one folder, zip or loose file: the file that counts with its bytes, and what does not.
 
-    The bytes are at most one more than a dossier may have, so that a larger file is still seen to be too large.
+    `refused` are files that cannot be taken, each with a key of [cli.skipped] that says why; `more` are files that
+    came too many. Without a file that counts `spot` is None.
     """
 
-    place: str
-    name: str
-    answers: bytes | None
+    owner: str
+    spot: Spot | None = None
+    answers: bytes = b""
+    refused: list[tuple[Spot, str]] = field(default_factory=list)
+    more: list[Spot] = field(default_factory=list)
 
 
-def handed_in(source: Path, notebook: str) -> Iterator[HandedIn]:
-    """Every .json file in a folder or zip, in the order of their names, also in the zips of a folder.
+def handed_in(source: Path, notebook: str, items: Collection[str]) -> list[HandedIn]:
+    """What each participant handed in, in the order of their names; `items` are the ids of the assignment.
 
-    A folder that holds the notebook of that name and no answers is one empty submission. Hidden files, checkpoints,
-    files that were set aside as broken, links and zips inside zips are passed over.
+    Each folder, zip and file at the top of `source` is one participant. A folder or zip that is alone at the top is
+    the group's, and is looked into. Of several files the first that answers this assignment counts, the file with
+    the usual name first.
     """
-    if source.is_file():
-        yield from _zipped(source, source.name, notebook) if _is(source, ".zip") else [_read(source, source.name)]
-        return
-    paths = [path for path in sorted(source.rglob("*")) if path.is_file() and not path.is_symlink()]
-    names = {PurePosixPath(path.relative_to(source).as_posix()): path for path in paths}
-    for name in _counted(set(names), notebook):
-        yield _read(source / name, str(name))
-    for name, path in names.items():
-        if _is(name, ".zip") and not _hidden(name):
-            yield from _zipped(path, str(name), notebook)
+    return [_one(harmless(owner), spots, items) for owner, spots in _owners(pile(source, notebook)).items()]
 
 
-def _read(path: Path, name: str) -> HandedIn:
-    answers: bytes | None
+def _owners(spots: list[Spot]) -> dict[str, list[Spot]]:
+    depth = 0
+    while spots and len({spot.at.parts[: depth + 1] for spot in spots}) == 1:
+        if min(len(spot.at.parts) for spot in spots) <= depth + 1:
+            break
+        depth += 1
+    owners: dict[str, list[Spot]] = {}
+    for spot in spots:
+        owners.setdefault("/".join(spot.at.parts[: depth + 1]), []).append(spot)
+    return owners
+
+
+def _one(owner: str, spots: list[Spot], items: Collection[str]) -> HandedIn:
+    found = HandedIn(owner, refused=[(spot, spot.odd) for spot in spots if spot.odd not in ("", "empty")])
+    answers = sorted((spot for spot in spots if not spot.odd), key=_usual)
+    good: list[tuple[Spot, bytes, bool]] = []
+    for spot in answers[:TRIES]:
+        data, why = _read(spot)
+        if why:
+            found.refused.append((spot, why))
+        else:
+            good.append((spot, data, _about(data, items)))
+    best = max(good, key=lambda each: each[2], default=None)
+    if best:
+        found.spot, found.answers = best[0], best[1]
+    elif not answers:
+        found.spot, found.answers = next((spot for spot in spots if spot.odd == "empty"), None), NOTHING
+    found.more = [spot for spot, _, _ in good if spot is not found.spot] + answers[TRIES:]
+    return found
+
+
+def _usual(spot: Spot) -> tuple[bool, int, str]:
+    return spot.at.name != FILE, len(spot.at.parts), str(spot.at)
+
+
+def _read(spot: Spot) -> tuple[bytes, str]:
+    """The bytes of a file of answers, and why they cannot be taken; that is empty when they can."""
     try:
-        with path.open("rb") as file:
-            answers = file.read(LIMIT + 1)
-    except FileNotFoundError:
-        answers = NOTHING
+        data = spot.read(LIMIT + 1)
+        decode(data)
+    except BadDossier as bad:
+        return b"", bad.reason
     except UNREADABLE:
-        answers = None
-    return HandedIn(str(path.resolve()), _shown(name), answers)
+        return b"", "closed"
+    return data, ""
 
 
-def _zipped(path: Path, name: str, notebook: str) -> Iterator[HandedIn]:
-    place = str(path.resolve())
-    try:
-        with ZipFile(path) as archive:
-            files = {PurePosixPath(info.filename): info for info in archive.infolist() if not info.is_dir()}
-            for inside in _counted(set(files), notebook):
-                answers = _member(archive, files[inside]) if inside in files else NOTHING
-                yield HandedIn(f"{place}/{inside}", _shown(f"{name}/{inside}"), answers)
-    except UNREADABLE:
-        yield HandedIn(place, _shown(name), None)
-
-
-def _member(archive: ZipFile, info: ZipInfo) -> bytes | None:
-    try:
-        with archive.open(info) as file:
-            return file.read(LIMIT + 1)
-    except UNREADABLE:
-        return None
-
-
-def _counted(names: set[PurePosixPath], notebook: str) -> list[PurePosixPath]:
-    """The answer files among the names, and the name that answers would have where there is only a notebook."""
-    shown = {name for name in names if not _hidden(name)}
-    answers = {name for name in shown if _is(name, ".json") and "-apart-" not in name.stem}
-    folders = {name.parent for name in answers}
-    untouched = {name.with_name(FILE) for name in shown if name.name == notebook and name.parent not in folders}
-    return sorted(answers | untouched)
-
-
-def _hidden(name: PurePosixPath) -> bool:
-    return any(part == "__MACOSX" or (part.startswith(".") and part.strip(".")) for part in name.parts)
-
-
-def _is(name: PurePosixPath | Path, suffix: str) -> bool:
-    return name.suffix.lower() == suffix
-
-
-def _shown(name: str) -> str:
-    """A name that can do nothing to a terminal."""
-    return "".join(letter if letter.isprintable() else "?" for letter in name)
+def _about(data: bytes, items: Collection[str]) -> bool:
+    mine = decode(data).only(items)
+    return bool(mine.answers or mine.notes)

@@ -18,7 +18,7 @@ class DossierView(View):
     ready; from then on `dossier` is the JSON text to keep, and the page is told that it is alive.
     """
 
-    _esm = script("dossier")
+    _esm = script("kept", "dossier")
     dossier = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, course: Course, lesson: Lesson, store: Store) -> None:
@@ -30,7 +30,12 @@ class DossierView(View):
         self._draw(store.dossier)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """restore (texts, best first; code or ""), load (text), code (code), wipe, or save, which sends a text back."""
+        """restore (texts, best first; code or ""), load (text), code (code), other (changes), wipe, or save, which
+        sends a text back.
+
+        `changes` come from another tab: of each the part of the dossier, the id, for a note its part, and the value
+        or None.
+        """
         texts = self._course.texts.dossier
         dossier = self._store.dossier
         if kind == "save":
@@ -49,6 +54,9 @@ class DossierView(View):
                 self._notice, self._bad = getattr(texts, bad.reason), True
         elif kind == "code":
             dossier = self._resumed(dossier, str(content["code"]))
+        elif kind == "other":
+            dossier = _laid(dossier, content["changes"])
+            self._notice = texts.came_in
         elif kind == "wipe":
             dossier = Dossier()
             self._notice = texts.wiped
@@ -88,3 +96,16 @@ class DossierView(View):
             "limit": LIMIT,
         }
         self._notice, self._bad, self._aside = "", False, []
+
+
+def _laid(dossier: Dossier, changes: Sequence[Any]) -> Dossier:
+    """The dossier with these changes; raises BadDossier when it could not be read again."""
+    answers = dict(dossier.answers)
+    notes = {name: dict(parts) for name, parts in dossier.notes.items()}
+    for (kind, name, *part), value in changes:
+        mine: dict[str, Any] = notes.setdefault(name, {}) if kind == "notes" else answers
+        key = part[0] if kind == "notes" else name
+        mine.pop(key, None)
+        if value:
+            mine[key] = value
+    return loads(dumps(Dossier(answers, {name: parts for name, parts in notes.items() if parts})))

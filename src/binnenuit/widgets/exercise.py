@@ -5,7 +5,7 @@ from typing import Any
 
 import traitlets
 
-from binnenuit.answers import Answer, Dossier, dumps
+from binnenuit.answers import Answer, Dossier, dumps, is_answer
 from binnenuit.content import Course
 from binnenuit.content.exercise import (
     ChoiceItem,
@@ -38,7 +38,7 @@ class ExerciseView(View):
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
         """answer (id, value), check (id), write (id, text), or hand-in, which sends back this exercise as a file.
 
-        An id of another exercise changes nothing.
+        An id of another exercise changes nothing, nor does a value that is no answer to its item.
         """
         if kind == "hand-in":
             mine = self._store.dossier.only({item.id for item in self._exercise.items})
@@ -49,7 +49,7 @@ class ExerciseView(View):
             return
         if kind == "write" and isinstance(item, ReflectionItem):
             self._store.put(self._store.dossier.note(item.id, "", str(content["text"])[: item.max_length]))
-        elif kind == "answer":
+        elif kind == "answer" and not isinstance(item, ReflectionItem) and _fits(item, content["value"]):
             self._checked.discard(item.id)
             self._store.put(self._store.dossier.answer(item.id, content["value"]))
         elif kind == "check":
@@ -128,6 +128,11 @@ def parts(item: ScoredItem, answer: Answer | None) -> dict[str, Any]:
         "bins": _named(item.bins),
         "answer": answer if isinstance(answer, dict) else {},
     }
+
+
+def _fits(item: ScoredItem, value: Any) -> bool:
+    """Whether a value is an answer to the item, or an empty one that takes it away."""
+    return is_answer(value) and (not value or grade(item, value).answered)
 
 
 def _named(records: Any) -> list[dict[str, str]]:

@@ -25,6 +25,7 @@ class ScenarioView(View):
     def __init__(self, course: Course, scenario: Scenario, store: Store) -> None:
         super().__init__(course.texts.scenario.model_dump(), course.texts.dossier.failed)
         self._course, self._scenario, self._store = course, scenario, store
+        self._choices = {choice.id for step in scenario.steps for choice in step.choices}
         store.subscribe(self._draw)
         self._draw(store.dossier)
 
@@ -43,7 +44,7 @@ class ScenarioView(View):
             if now.ending:
                 dossier = dossier.answer(previous(self._scenario), list(now.path))
             self._store.put(dossier.answer(self._scenario.id, None))
-        elif kind == "reason":
+        elif kind == "reason" and str(content["id"]) in self._choices:
             self._store.put(dossier.note(self._scenario.id, str(content["id"]), str(content["text"])[:2000]))
 
     def _go(self, path: Path) -> None:

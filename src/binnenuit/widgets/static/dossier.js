@@ -1,43 +1,4 @@
-const KEY = "binnenuit-dossier";
-const DEVICE = `${KEY}-bewaren`;
 const HASH = "#hervat=";
-
-// Storage may be forbidden; then nothing is kept, and the page says so.
-const get = (store, key) => { try { return window[store].getItem(key); } catch { return null; } };
-const set = (store, key, text) => { try { window[store].setItem(key, text); return true; } catch { return false; } };
-const del = (store, key) => { try { window[store].removeItem(key); } catch { /* nothing was kept */ } };
-const keysOf = (store) => { try { return Object.keys(window[store]); } catch { return []; } };
-
-// A text that cannot be read stays, under a free name, so that it is never overwritten.
-const setAside = (text) => {
-  for (const store of ["sessionStorage", "localStorage"]) {
-    if (get(store, KEY) !== text) continue;
-    let number = 1;
-    while (get(store, `${KEY}-apart-${number}`) !== null) number += 1;
-    del(store, KEY); // first, since two copies may not fit
-    set(store, `${KEY}-apart-${number}`, text);
-  }
-};
-
-const isEmpty = (text) => {
-  try { const d = JSON.parse(text); return !Object.keys(d.answers).length && !Object.keys(d.notes).length; } catch { return false; }
-};
-
-// What this page changed, laid over what another tab may have kept meanwhile.
-const merged = (before, after, kept) => {
-  try {
-    const [a, b, k] = [before, after, kept].map((text) => JSON.parse(text));
-    for (const part of ["answers", "notes"]) {
-      const result = { ...k[part] };
-      for (const key of new Set([...Object.keys(a[part]), ...Object.keys(b[part])])) {
-        if (JSON.stringify(a[part][key]) === JSON.stringify(b[part][key])) continue;
-        if (key in b[part]) result[key] = b[part][key]; else delete result[key];
-      }
-      k[part] = result;
-    }
-    return JSON.stringify(k);
-  } catch { return after; }
-};
 
 function render({ model, el }) {
   const t = model.get("texts");
@@ -45,35 +6,69 @@ function render({ model, el }) {
   const body = h("div", {});
   el.append(sheet("dossier", t.label, announce, body));
   let device = get("localStorage", DEVICE) !== null;
-  let works = true;
+  let works = storageWorks();
   let alive = false;
   let sure = false;
   let opened = false;
-  let last = null;
-  // What is kept on the device also has what other tabs added; the second is for when the first cannot be read.
+  let twice = false; // this lesson is open in another tab too, and both keep on the device
+  let mine = { values: new Map(), times: new Map() };
+  const pending = new Map(); // what came from another tab, on its way through the kernel
+  // Both copies as one when both can be read, then each of them, for when one cannot.
   const stores = device ? ["localStorage", "sessionStorage"] : ["sessionStorage", "localStorage"];
-  const stored = [...new Set(stores.map((store) => get(store, KEY)).filter((text) => text !== null))];
+  const readable = device && stores.every((store) => flat(get(store, KEY)));
+  const both = readable ? laid(keptIn("sessionStorage"), keptIn("localStorage")) : null;
+  const texts = stores.map((store) => get(store, KEY));
+  const stored = [...new Set([readable ? whole(both.values) : null, ...texts].filter((text) => text !== null))];
   const notice = { text: "", bad: false };
   const say = (text, bad = false) => { notice.text = text; notice.bad = bad; announce.textContent = text; draw(); };
 
-  const put = (store, text) => {
-    if (isEmpty(text)) del(store, KEY);
-    return isEmpty(text) || set(store, KEY, text);
-  };
   const keep = () => {
     const text = model.get("dossier");
-    works = put("sessionStorage", text);
+    const now = flat(text) ?? new Map();
     device &&= get("localStorage", DEVICE) !== null; // another tab may have wiped it
-    if (device) {
-      const kept = get("localStorage", KEY);
-      works = put("localStorage", last && kept && kept !== last ? merged(last, text, kept) : text) && works;
+    const there = device ? keptIn("localStorage") : { values: new Map(), times: new Map() };
+    noted(mine, now, there, pending);
+    const all = laid(mine, there);
+    mine.times = new Map([...mine.times].filter(([key]) => now.has(key) || device)); // what is gone leaves no trace
+    works = put("sessionStorage", mine, text);
+    if (!device) return;
+    if (!alike(all.values, there.values) || !alike(all.times, there.times)) {
+      works = put("localStorage", all, alike(all.values, now) ? text : whole(all.values)) && works;
     }
-    last = text;
+    if (!all.came.length) return;
+    for (const key of all.came) pending.set(key, { value: all.values.get(key), time: all.times.get(key) ?? 0 });
+    model.send({ type: "other", changes: all.came.map((key) => [JSON.parse(key), all.values.get(key) ?? null]) });
   };
+  const forget = () => { [DEVICE, KEY, TIMES].forEach((key) => del("localStorage", key)); };
   const keepOnDevice = (on) => {
     device = on && set("localStorage", DEVICE, "1");
-    if (device) keep(); else [KEY, DEVICE].forEach((key) => del("localStorage", key));
+    if (device) { keep(); tell("who"); } else { forget(); tell("gone"); }
     say(device ? t.kept : on ? t.where_nowhere : t.unkept);
+  };
+  // Another tab changed what is kept on the device.
+  const sync = () => {
+    if (!alive) return;
+    const on = get("localStorage", DEVICE) !== null;
+    const turned = on !== device;
+    device = on;
+    if (device) keep();
+    if (!turned) return;
+    if (device) tell("who");
+    say(device ? t.kept_elsewhere : t.unkept_elsewhere);
+  };
+  const heard = (event) => { if (event.key === null || event.key.startsWith(KEY)) sync(); };
+  const shown = () => { if (document.visibilityState === "visible") sync(); };
+  let channel = null;
+  try { channel = new BroadcastChannel(KEY); } catch { /* then a tab only hears of what another keeps */ }
+  const tell = (what) => channel?.postMessage({ what, page: location.pathname });
+  const gone = () => { if (device) tell("gone"); };
+  if (channel) channel.onmessage = ({ data }) => {
+    if (data.page !== location.pathname || !device) return;
+    if (data.what === "who") tell("here");
+    if (data.what === "gone") tell("who"); // there may be a third
+    if (!twice && data.what !== "gone") announce.textContent = t.twice;
+    twice = data.what !== "gone";
+    draw();
   };
   const save = () => model.send({ type: "save" });
   const load = async (event) => {
@@ -81,9 +76,13 @@ function render({ model, el }) {
     event.target.value = "";
     if (!file) return;
     if (file.size > model.get("view").limit) say(t.too_large, true);
-    else model.send({ type: "load", text: await file.text() });
+    else model.send({ type: "load", text: await textOf(file) });
   };
   const wipe = () => {
+    forget(); // first, so that other tabs know that nothing is to be kept
+    tell("gone");
+    mine = { values: new Map(), times: new Map() };
+    pending.clear();
     for (const store of ["sessionStorage", "localStorage"]) {
       for (const key of keysOf(store)) if (key.startsWith(KEY)) del(store, key);
     }
@@ -125,6 +124,7 @@ function render({ model, el }) {
     redraw(body,
       failure(model),
       notice.text ? h("p", { class: `bn-notice bn-notice--${notice.bad ? "error" : "ok"}` }, notice.text) : null,
+      device && twice ? h("p", { class: "bn-notice bn-notice--warning" }, t.twice) : null,
       h("p", { class: "bn-dossier__where" }, where), details, file);
   };
 
@@ -141,8 +141,11 @@ function render({ model, el }) {
     const v = model.get("view");
     if (v.ready && !alive) {
       alive = true;
+      const good = stored.find((_, place) => !v.aside.includes(place));
+      const times = readable ? both.times : timesOf(stores.find((store) => get(store, KEY) === good) ?? stores[0]);
+      if (good !== undefined) mine = { values: flat(good) ?? new Map(), times };
       v.aside.forEach((place) => setAside(stored[place]));
-      last = stored.find((_, place) => !v.aside.includes(place)) ?? null;
+      if (device) tell("who");
       if (fromHash()) forgetHash();
       window.binnenuitReady = true;
       window.dispatchEvent(new CustomEvent("binnenuit:ready"));
@@ -154,9 +157,20 @@ function render({ model, el }) {
   model.on("change:dossier", () => { if (alive) keep(); });
   model.on("change:failed", draw);
   window.addEventListener("hashchange", pasted);
+  window.addEventListener("storage", heard);
+  window.addEventListener("pageshow", sync);
+  window.addEventListener("pagehide", gone);
+  document.addEventListener("visibilitychange", shown);
   draw();
   const short = (text) => (text.length > model.get("view").limit ? "{" : text); // no JSON either, and quick to send
   model.send({ type: "restore", texts: stored.map(short), code: fromHash() });
-  return () => window.removeEventListener("hashchange", pasted);
+  return () => {
+    window.removeEventListener("hashchange", pasted);
+    window.removeEventListener("storage", heard);
+    window.removeEventListener("pageshow", sync);
+    window.removeEventListener("pagehide", gone);
+    document.removeEventListener("visibilitychange", shown);
+    channel?.close();
+  };
 }
 export default { render };
