@@ -206,14 +206,21 @@ def test_forged_tickets_and_those_of_yesterday_let_nobody_in(started: Address) -
     assert started.visitor().post("/mee", data={"code": ticket}).status_code == 404
 
 
+def guess(gate: Gate, address: str) -> bool:
+    """Whether a wrong guess was looked at."""
+    if passed := gate.passes(address):
+        gate.failed(address)
+    return passed
+
+
 def test_guessing_codes_takes_longer_than_anybody_lives() -> None:
     gate = Gate(lambda: 0.0)
     now = [0.0]
     gate.clock = lambda: now[0]
     passed = 0
-    for step in range(20_000):  # two hundred tries a second, from ever new addresses, for a hundred seconds
+    for step in range(20_000):  # two hundred tries a second, from ever other addresses, for a hundred seconds
         now[0] = step / 200
-        passed += gate.passes(f"192.0.2.{step % 250}")
+        passed += guess(gate, f"192.0.2.{step % 250}")
     most_a_second = (passed - gate.all.burst) / 100
     assert most_a_second <= 51
     years = 25**codes.CODE / 2 / most_a_second / (365 * 86400)
@@ -221,9 +228,39 @@ def test_guessing_codes_takes_longer_than_anybody_lives() -> None:
     assert 25**codes.TICKET / 200 / 2 / most_a_second / (365 * 86400) > 50_000
 
 
+def test_who_guessed_nothing_wrong_passes_however_many_others_guess() -> None:
+    gate = Gate(lambda: 0.0)
+    for step in range(20_000):
+        guess(gate, f"192.0.2.{step % 250}")
+    assert not gate.passes("192.0.2.1")
+    assert gate.passes("198.51.100.1")
+    gate.failed("198.51.100.1")  # a typing error
+    assert gate.passes("198.51.100.1")
+
+
+def test_an_address_of_ipv6_is_one_however_it_ends() -> None:
+    assert rate.network("2001:db8:1:2::1") == rate.network("2001:db8:1:2:ffff::9") != rate.network("2001:db8:1:3::1")
+    assert rate.network("::ffff:192.0.2.1") == "192.0.2.1"
+
+
+def test_ten_addresses_that_guess_keep_nobody_out(quick: Quick, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rate, "ALL", (0.1, 20.0))
+    room = quick()
+    code = room.trainer().open(present=8)
+    refused = 0
+    for number in range(2, 12):
+        with httpx.Client(transport=httpx.HTTPTransport(local_address=f"127.0.0.{number}")) as guesser:
+            for _ in range(6):
+                answer = guesser.post(room.address + "mee", data={"code": codes.new_code()})
+                refused += answer.status_code == 429
+    assert refused >= 15
+    for _ in range(8):
+        room.phone(code)
+
+
 def test_a_whole_room_behind_one_address_comes_in_at_once() -> None:
     gate = Gate(lambda: 0.0)
-    assert all(gate.passes("192.0.2.1") for _ in range(200))
+    assert all(gate.passes("192.0.2.1") for _ in range(10_000))
 
 
 def test_a_guesser_has_to_wait_even_with_the_right_code(quick: Quick, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,8 +7,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from binnenuit.room import cookies
+from binnenuit.room.book import topics
 from binnenuit.room.codes import grouped, proof, typed
-from binnenuit.room.desk import Desk, Seated, topics
+from binnenuit.room.desk import Desk, Seated
 from binnenuit.room.events import Listener
 from binnenuit.room.form import fields, proven
 from binnenuit.room.kinds import KINDS
@@ -53,13 +54,16 @@ class Phone:
         who = self._who(request)
         if who and (code == who.session.code or code in who.session.used or code in who.session.tickets):
             return self.pages.to("zaal")
+        address = request.client.host if request.client else ""
         try:
-            if not self.gate.passes(request.client.host if request.client else ""):
-                raise Refused("busy")
             if not code:
                 raise Refused("no_code")
+            if not self.gate.passes(address):
+                raise Refused("busy")
             key = await self.desk.join(code)
         except Refused as refused:
+            if refused.why == "unknown":
+                self.gate.failed(address)
             return self._join(request, "", getattr(self.t.refused, refused.why), STATUS.get(refused.why, 409))
         answer = self.pages.to("zaal")
         cookies.give(answer, cookies.SEAT, key, self.pages.base, self.pages.secure)
@@ -76,6 +80,7 @@ class Phone:
             "proof": proof(cookies.read(request, cookies.SEAT)),
             "ballot": ballot,
             "voted": bool(ballot and who.seat in ballot.voted and "opnieuw" not in request.query_params),
+            "taken": len(session.seats),
             "seen": None,
         }
         if ballot:
@@ -118,6 +123,7 @@ class Phone:
         return self.pages.show("join", self.t.join_title, status, **values)
 
     def _over(self, request: Request) -> Response:
-        answer = self.pages.sentence(request, self.t.over_title, self.t.over, 410)
+        text = self.t.over_wiping if self.desk.wiper.leaving else self.t.over
+        answer = self.pages.sentence(request, self.t.over_title, text, 410)
         cookies.take(answer, cookies.SEAT, self.pages.base)
         return answer

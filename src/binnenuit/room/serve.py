@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import NamedTuple
 
 from uvicorn import Config, Server
 
@@ -71,7 +72,7 @@ def serve(course: Course, host: str, port: int, public: str, database: str, read
     more_files()
     server, listening = prepare(course, host, port, public, database, ready)
     asyncio.run(server.serve([listening]))
-    return len(server.room.desk.sessions)
+    return server.room.desk.left
 
 
 def prepare(
@@ -107,17 +108,26 @@ def prepare(
     return RoomServer(config, room, started), listening
 
 
-def wipe(database: str) -> int:
-    """Every session is wiped; gives how many there were. Stop the server first."""
+class Wiped(NamedTuple):
+    """How many sessions are gone from the disk, and how many are left there."""
 
-    async def all_of_them() -> int:
+    gone: int
+    left: int
+
+
+def wipe(database: str) -> Wiped:
+    """Every session is wiped, as far as it can be. Stop the server first.
+
+    Raises NoDatabase.
+    """
+
+    async def all_of_them() -> Wiped:
         desk = Desk(database)
         await desk.open()
         sessions = list(desk.sessions.values())
-        for session in sessions:
-            await desk.end(session)
+        await desk.end(*sessions)
         await desk.close()
-        return len(sessions)
+        return Wiped(max(0, len(sessions) - desk.left), desk.left)
 
     return asyncio.run(all_of_them())
 
