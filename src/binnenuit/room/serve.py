@@ -18,10 +18,9 @@ from binnenuit.room.addresses import base, reachable
 from binnenuit.room.app import Room
 from binnenuit.room.database import Database
 from binnenuit.room.desk import Desk
+from binnenuit.room.doorway import EACH, TOTAL, Doorway
 from binnenuit.room.keys import kept, key_file
-from binnenuit.room.patience import Impatient
-
-CONNECTIONS = 2000
+from binnenuit.room.patience import CONNECTIONS, Impatient
 
 Ready = Callable[[str, list[str]], None]
 """Gets the trainer's secret link, and the addresses for phones."""
@@ -93,7 +92,9 @@ def prepare(
 
     config = Config(
         room.asgi,
-        http=Impatient,
+        http=partial(  # type: ignore[arg-type]
+            Impatient, doorway=Doorway(each=TOTAL if public else EACH), key=lambda: room.trainer.key
+        ),
         ws="none",
         lifespan="on",
         access_log=False,
@@ -101,7 +102,6 @@ def prepare(
         log_level="warning",  # below it uvicorn would write addresses and paths
         server_header=False,
         proxy_headers=bool(public),
-        limit_concurrency=CONNECTIONS,
         timeout_keep_alive=30,
         timeout_graceful_shutdown=3,
     )
