@@ -124,6 +124,11 @@ class Desk:
             return key
         raise Refused("unknown")
 
+    def by_code(self, code: str) -> Session | None:
+        """The session that people come into with this code; None for a ticket or an unknown code."""
+        going = (each for each in self.sessions.values() if each.way == "open" and not each.ending)
+        return next((each for each in going if each.code == code), None)
+
     def seated(self, key: str) -> Seated | None:
         """Who holds this key; None for a stranger, or when the session is over."""
         seat = fingerprint(key)

@@ -14,7 +14,7 @@ from binnenuit.room.events import Listener
 from binnenuit.room.form import fields, proven
 from binnenuit.room.kinds import KINDS
 from binnenuit.room.pages import Pages
-from binnenuit.room.rate import Gate
+from binnenuit.room.rate import Gate, Pace
 from binnenuit.room.screens import current, screen_of
 from binnenuit.room.session import Refused
 from binnenuit.room.stream import Stream
@@ -27,7 +27,7 @@ class Phone:
     """Routes for everybody in the room."""
 
     def __init__(self, desk: Desk, pages: Pages, gate: Gate) -> None:
-        self.desk, self.pages, self.gate = desk, pages, gate
+        self.desk, self.pages, self.gate, self.pace = desk, pages, gate, Pace()
         self.t = pages.course.texts.room
 
     def routes(self) -> list[Route]:
@@ -60,11 +60,16 @@ class Phone:
                 raise Refused("no_code")
             if not self.gate.passes(address):
                 raise Refused("busy")
+            session = self.desk.by_code(code)
+            if session and not self.pace.lets_in(session.id, address, session.cap):
+                raise Refused("busy")
             key = await self.desk.join(code)
         except Refused as refused:
             if refused.why == "unknown":
                 self.gate.failed(address)
             return self._join(request, "", getattr(self.t.refused, refused.why), STATUS.get(refused.why, 409))
+        if session:
+            self.pace.took(session.id, address)
         answer = self.pages.to("zaal")
         cookies.give(answer, cookies.SEAT, key, self.pages.base, self.pages.secure)
         return answer

@@ -19,6 +19,9 @@ MISTAKES = 3
 FORGET = 600.0
 """Seconds after its last failed guess in which an address is known by it."""
 
+SLOW = 3.0
+"""Seconds between two seats for one address, beyond what the trainer said at first."""
+
 
 class Bucket:
     """Holds up to `burst` guesses, and gets `rate` a second; what is taken beyond that is a debt."""
@@ -85,6 +88,35 @@ class Gate:
 
     def _name(self, address: str) -> bytes:
         return blake2b(network(address).encode(), key=self.salt, digest_size=8).digest()
+
+
+class Pace:
+    """How quickly seats are given to one address, to those who come in by a code.
+
+    A whole room may be one address, and comes in together: so as many as the trainer said at first are let in at once.
+    What the number is raised by later goes one by one, so that one browser cannot take it all before the trainer sees it
+    or somebody late has come in.
+    """
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self.clock = clock
+        self.seats: OrderedDict[tuple[str, str], list[float]] = OrderedDict()
+        self.first: dict[tuple[str, str], int] = {}
+
+    def lets_in(self, session: str, address: str, cap: int) -> bool:
+        """Whether a seat may be given now; `cap` is how many seats there are by now."""
+        where = (session, address)
+        if where not in self.seats:
+            self.seats[where], self.first[where] = [], cap
+            if len(self.seats) > KEPT:
+                gone, _ = self.seats.popitem(last=False)
+                del self.first[gone]
+        given = self.seats[where]
+        return len(given) < self.first[where] or self.clock() - given[-1] >= SLOW
+
+    def took(self, session: str, address: str) -> None:
+        """A seat was given."""
+        self.seats[session, address].append(self.clock())
 
 
 def network(address: str) -> str:
