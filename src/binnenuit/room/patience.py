@@ -65,7 +65,8 @@ class Impatient(HttpToolsProtocol):
     def on_response_complete(self) -> None:
         """The answer is given; there may be a next request. The trainer need not wait for it in the doorway."""
         super().on_response_complete()
-        if not self.trainers and not self.transport.is_closing() and (self.cycle is None or self.cycle.response_complete):
+        idle = self.cycle is None or self.cycle.response_complete
+        if idle and not self.trainers and not self.transport.is_closing():
             self.doorway.wait(self.address, self)
 
     def connection_lost(self, exc: Exception | None) -> None:

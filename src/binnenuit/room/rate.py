@@ -94,8 +94,8 @@ class Pace:
     """How quickly seats are given to one address, to those who come in by a code.
 
     A whole room may be one address, and comes in together: so as many as the trainer said at first are let in at once.
-    What the number is raised by later goes one by one, so that one browser cannot take it all before the trainer sees it
-    or somebody late has come in.
+    What the number is raised by later goes one by one, so that one browser cannot take it all before the trainer sees
+    it or somebody late has come in.
     """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
