@@ -54,6 +54,7 @@ class Trainer:
     client: httpx.Client
     session: str = ""
     code: str = ""
+    present: int = 0
 
     def post(self, path: str, **fields: str) -> httpx.Response:
         page = self.client.get(f"/trainer/{self.session}" if self.session else "/trainer").text
@@ -64,7 +65,7 @@ class Trainer:
         return answer
 
     def open(self, present: int) -> None:
-        self.session = ""
+        self.session, self.present = "", present
         answer = self.post("", way="open", present=str(present))
         self.session = answer.url.path.rpartition("/")[2]
         found = re.search(r"<strong>([A-Z0-9]{4}-[A-Z0-9]{4})</strong>", answer.text)
@@ -73,6 +74,8 @@ class Trainer:
 
     def put(self, statement: str) -> str:
         answer = self.post(f"{self.session}/stelling", statement=statement)
+        if 'name="heads"' in answer.text:
+            answer = self.post(f"{self.session}/stelling", statement=statement, heads=str(self.present))
         found = re.search(r'name="ballot" value="(\w+)"', answer.text)
         assert found
         return found[1]

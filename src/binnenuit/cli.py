@@ -86,14 +86,17 @@ def _room(course: Course, host: str, port: int, url: str, database: str, wipe_al
 
     try:
         if wipe_all:
-            print(texts.room_wiped.format(count=wipe(database)))
-            return 0
+            wiped = wipe(database)
+            print(texts.room_wiped.format(count=wiped.gone))
+            if wiped.left:
+                print(texts.room_unwiped.format(count=wiped.left), file=sys.stderr)
+            return 1 if wiped.left else 0
         left = serve(course, host, port, url, database, ready)
     except PortTaken:
         print(texts.room_busy.format(port=port), file=sys.stderr)
         return 1
-    except NoDatabase:
-        print(texts.room_no_database, file=sys.stderr)
+    except NoDatabase as error:
+        print(texts.room_no_database.format(place=error), file=sys.stderr)
         return 1
     print(texts.stopped)
     if left:

@@ -60,3 +60,9 @@ def join(page: Page, address: str, code: str) -> None:
     page.goto(f"{address}m/{code}")
     page.get_by_role("button", name="Doe mee").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Je doet mee")
+
+
+def count_heads(page: Page, heads: int = 8) -> None:
+    """Says how many heads there are where the kit asks for them, and goes on."""
+    page.get_by_label("Zoveel mensen doen mee:").fill(str(heads))
+    page.get_by_role("button", name="Dit klopt, ga verder").click()

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
-from uvicorn import Server
 
 from binnenuit.content import Course, load
+from binnenuit.room.serve import RoomServer as Uvicorn
 from binnenuit.room.serve import prepare
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -74,7 +74,9 @@ class RoomThread(Address):
     course: Course | None = None
     database: str = ""
     public: str = ""
-    _server: Server | None = None
+    left: int = 0
+    """Sessions on disk, known after the stop."""
+    _server: Uvicorn | None = None
     _thread: threading.Thread | None = None
 
     def start(self) -> "RoomThread":
@@ -98,6 +100,7 @@ class RoomThread(Address):
         self._server.should_exit = True
         self._thread.join(WAIT)
         assert not self._thread.is_alive()
+        self.left = self._server.room.desk.left
         self._server = None
 
     def end(self) -> None:
@@ -171,9 +174,11 @@ def field_of(page: str, name: str) -> str:
 class TrainerHands:
     client: httpx.Client
     session: str = ""
+    present: int = 20
 
     def open(self, way: str = "open", present: int = 20) -> str:
         """A new session; its code, or one ticket per line."""
+        self.present = present
         proof = field_of(self.client.get("/trainer").text, "proof")
         answer = self.client.post("/trainer", data={"proof": proof, "way": way, "present": str(present)})
         self.session = answer.url.path.rpartition("/")[2]
@@ -191,13 +196,18 @@ class TrainerHands:
         return self.post("toon", screen=screen, back="presentatie")
 
     def play(self, deed: str, scenario: str = "brug", **values: str) -> httpx.Response:
-        return self.post("casus", scenario=scenario, deed=deed, back="presentatie", **values)
+        return self.counted("casus", scenario=scenario, deed=deed, back="presentatie", **values)
 
     def shut_step(self) -> httpx.Response:
         return self.post("sluit", ballot=field_of(self.page("/presentatie"), "ballot"), back="presentatie")
 
     def put(self, statement: str) -> httpx.Response:
-        return self.post("stelling", statement=statement)
+        return self.counted("stelling", statement=statement)
+
+    def counted(self, name: str, **values: str) -> httpx.Response:
+        """The same, with as many heads as were told at first wherever the kit asks to count them."""
+        answer = self.post(name, **values)
+        return self.post(name, **values, heads=str(self.present)) if 'name="heads"' in answer.text else answer
 
     def shut(self) -> httpx.Response:
         return self.post("sluit", ballot=field_of(self.page(), "ballot"))

@@ -1,20 +1,24 @@
 """Somebody in the room, or far away, means no good."""
 
+import asyncio
 import re
 import socket
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import httpx
 import pytest
+from benchmarks import voters
+from benchmarks.voters import Line
 
 from binnenuit.content import Home
 from binnenuit.content import read as read_course
-from binnenuit.room import codes, guard, patience, rate
+from binnenuit.room import codes, events, guard, patience, rate, serve
 from binnenuit.room.guard import HEADERS
 from binnenuit.room.rate import Gate
+from tests.room.conftest import run
 from tests.room.kit import Address, PhoneHands, RoomServer, RoomThread, TrainerHands, field_of
 
 Own = Callable[..., RoomServer]
@@ -206,14 +210,21 @@ def test_forged_tickets_and_those_of_yesterday_let_nobody_in(started: Address) -
     assert started.visitor().post("/mee", data={"code": ticket}).status_code == 404
 
 
+def guess(gate: Gate, address: str) -> bool:
+    """Whether a wrong guess was looked at."""
+    if passed := gate.passes(address):
+        gate.failed(address)
+    return passed
+
+
 def test_guessing_codes_takes_longer_than_anybody_lives() -> None:
     gate = Gate(lambda: 0.0)
     now = [0.0]
     gate.clock = lambda: now[0]
     passed = 0
-    for step in range(20_000):  # two hundred tries a second, from ever new addresses, for a hundred seconds
+    for step in range(20_000):  # two hundred tries a second, from ever other addresses, for a hundred seconds
         now[0] = step / 200
-        passed += gate.passes(f"192.0.2.{step % 250}")
+        passed += guess(gate, f"192.0.2.{step % 250}")
     most_a_second = (passed - gate.all.burst) / 100
     assert most_a_second <= 51
     years = 25**codes.CODE / 2 / most_a_second / (365 * 86400)
@@ -221,9 +232,39 @@ def test_guessing_codes_takes_longer_than_anybody_lives() -> None:
     assert 25**codes.TICKET / 200 / 2 / most_a_second / (365 * 86400) > 50_000
 
 
+def test_who_guessed_nothing_wrong_passes_however_many_others_guess() -> None:
+    gate = Gate(lambda: 0.0)
+    for step in range(20_000):
+        guess(gate, f"192.0.2.{step % 250}")
+    assert not gate.passes("192.0.2.1")
+    assert gate.passes("198.51.100.1")
+    gate.failed("198.51.100.1")  # a typing error
+    assert gate.passes("198.51.100.1")
+
+
+def test_an_address_of_ipv6_is_one_however_it_ends() -> None:
+    assert rate.network("2001:db8:1:2::1") == rate.network("2001:db8:1:2:ffff::9") != rate.network("2001:db8:1:3::1")
+    assert rate.network("::ffff:192.0.2.1") == "192.0.2.1"
+
+
+def test_ten_addresses_that_guess_keep_nobody_out(quick: Quick, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rate, "ALL", (0.1, 20.0))
+    room = quick()
+    code = room.trainer().open(present=8)
+    refused = 0
+    for number in range(2, 12):
+        with httpx.Client(transport=httpx.HTTPTransport(local_address=f"127.0.0.{number}")) as guesser:
+            for _ in range(6):
+                answer = guesser.post(room.address + "mee", data={"code": codes.new_code()})
+                refused += answer.status_code == 429
+    assert refused >= 10
+    for _ in range(8):
+        room.phone(code)
+
+
 def test_a_whole_room_behind_one_address_comes_in_at_once() -> None:
     gate = Gate(lambda: 0.0)
-    assert all(gate.passes("192.0.2.1") for _ in range(200))
+    assert all(gate.passes("192.0.2.1") for _ in range(10_000))
 
 
 def test_a_guesser_has_to_wait_even_with_the_right_code(quick: Quick, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -343,6 +384,86 @@ def test_slow_clients_are_hung_up_on_and_hinder_nobody(quick: Quick, monkeypatch
         line.close()
     slow = raw(room, post("Content-Length: 100", b"code=AB"))
     assert slow.split(b" ")[1] == b"408"
+
+
+@pytest.mark.parametrize("begin", [b"", b"GET / HT", b"POST /mee HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n"])
+def test_a_flood_of_connections_that_wait_keeps_nobody_out(
+    quick: Quick, monkeypatch: pytest.MonkeyPatch, begin: bytes
+) -> None:
+    monkeypatch.setattr(serve, "EACH", 20)
+    monkeypatch.setattr(patience, "CONNECTIONS", 60)
+    room = quick()
+    trainer = room.trainer()
+    code = trainer.open()
+    lines = [socket.create_connection(("127.0.0.1", room.port), timeout=5) for _ in range(200)]
+    for line in lines:
+        with suppress(ConnectionError):
+            line.sendall(begin)
+    start = time.monotonic()
+    assert trainer.client.get("/trainer").is_success
+    assert room.trainer().client.get("/trainer").is_success  # a new browser with the link
+    with httpx.Client(transport=httpx.HTTPTransport(local_address="127.0.0.2")) as elsewhere:
+        assert elsewhere.get(room.address).is_success
+    assert "Je doet mee" in room.phone(code).page()
+    assert time.monotonic() - start < 5
+    for line in lines:
+        line.close()
+
+
+def test_a_full_server_still_answers_the_trainer(quick: Quick, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "CONNECTIONS", 8)
+    room = quick()
+    trainer = room.trainer()
+    phone = room.phone(trainer.open())
+    cookie = f"binnenuit_seat={phone.client.cookies['binnenuit_seat']}"
+    monkeypatch.setattr(events, "EACH", 99)
+    lines: list[socket.socket] = []
+    answer = b""
+    while b"503" not in answer and len(lines) < 20:
+        lines.append(socket.create_connection(("127.0.0.1", room.port), timeout=5))
+        lines[-1].sendall(f"GET /zaal/live HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\n\r\n".encode())
+        answer = lines[-1].recv(64)
+    assert 6 < len(lines) < 12
+    assert phone.client.get("/zaal").status_code == 503
+    assert trainer.client.get("/trainer").is_success
+    assert room.visitor().get(f"/sleutel/{room.key}").is_success
+    assert room.visitor().get("/sleutel/x").status_code == 503
+    for line in lines:
+        line.close()
+
+
+def test_a_room_of_five_hundred_phones_behind_one_address_all_listen_and_vote(quick: Quick) -> None:
+    room = quick()
+    trainer = room.trainer()
+    code = trainer.open(present=500)
+
+    async def phones() -> None:
+        lines: list[Line] = []
+        for _ in range(10):
+            lines += await asyncio.gather(*(voters.join(room.address, code) for _ in range(50)))
+        trainer.present = 500
+        ballot = field_of((await asyncio.to_thread(trainer.put, "niet-weten")).text, "ballot")
+        listening = await asyncio.gather(*(voters.connect(room.address) for _ in lines))
+        for line, ear in zip(lines, listening, strict=True):
+            ear.writer.write(f"GET /zaal/live HTTP/1.1\r\nHost: x\r\nCookie: {line.cookie}\r\n\r\n".encode())
+        for ear in listening:
+            await ear.reader.readuntil(b'{"state":')
+
+        async def one(cookie: str) -> int:
+            form = {"proof": codes.proof(cookie.partition("=")[2]), "ballot": ballot, "own": "1", "guess": "5"}
+            line = await voters.connect(room.address)
+            line.cookie = cookie
+            status, _ = await line.ask("POST", "/stem", form)
+            line.writer.close()
+            return status
+
+        for at in range(0, 500, 100):
+            assert set(await asyncio.gather(*(one(line.cookie) for line in lines[at : at + 100]))) == {303}
+        for line in (*lines, *listening):
+            line.writer.close()
+
+    run(phones(), 60)
+    assert trainer.count("answered") == 500
 
 
 def test_somebody_who_does_not_read_the_events_hinders_nobody(scene: Scene) -> None:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.conftest import DESKTOP, PHONE, Watch
-from tests.room.hands import Crowd, accessible, code_of, join, trainer
+from tests.room.hands import Crowd, accessible, code_of, count_heads, join, trainer
 from tests.room.kit import Address, PhoneHands, RoomServer
 
 Own = Callable[..., RoomServer]
@@ -24,6 +24,9 @@ def watch(started: Address) -> Iterator[Watch]:
 
 def put(control: Page, statement: str) -> None:
     control.locator(f"button[value={statement}]").click()
+    if control.get_by_role("heading", level=1).inner_text() == "Klopt het aantal mensen?":
+        accessible(control)
+        count_heads(control)
     control.get_by_role("heading", name="Nu open").wait_for()
 
 

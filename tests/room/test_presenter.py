@@ -97,7 +97,7 @@ def test_after_a_tie_the_trainer_picks_and_one_step_back_opens_another_road(ferr
 def test_a_single_way_on_needs_no_vote(ferry: Address) -> None:
     trainer = ferry.trainer()
     code = trainer.open()
-    phones = [ferry.phone(code) for _ in range(3)]
+    phones = [ferry.phone(code) for _ in range(5)]
     trainer.play("begin")
     trainer.play("put")
     for phone in phones:

@@ -1,13 +1,15 @@
 """Nobody's own answer can be read from what is shown, not even by somebody who takes the own answer off."""
 
+from collections.abc import Iterator
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from binnenuit.room.choice import decide
 from binnenuit.room.mirror import gap, pack, reflect, unpack
-from binnenuit.room.share import LEAST, Share, own_share, perceived_share
+from binnenuit.room.share import LEAST, Share, choice_shares, own_share, perceived_share
 from binnenuit.room.vote import Vote
 
 ROOMS = [*range(LEAST, 61), 100, 101, 150, 200, 500]
@@ -115,3 +117,69 @@ def test_a_gap_is_told_only_when_it_is_larger_than_the_rounding(own: Share | Non
 )
 def test_the_gap_in_a_few_rooms(own: Share | None, perceived: Share, told: str) -> None:
     assert gap(own, perceived) == told
+
+
+SMALL = range(2, 13)
+"""Rooms in which as many seats are taken as there are heads."""
+
+
+def splits(people: int, options: int) -> Iterator[tuple[int, ...]]:
+    """Every way in which so many people can spread over the options."""
+    if options == 1:
+        yield (people,)
+        return
+    for first in range(people + 1):
+        for rest in splits(people - first, options - 1):
+            yield (first, *rest)
+
+
+def certain(shown: dict[tuple[int, ...], object], known: tuple[int, ...]) -> list[object]:
+    """What is shown in those rooms in which somebody who knows these answers can tell what each other answered."""
+    others: dict[object, set[tuple[int, ...]]] = {}
+    for counts, seen in shown.items():
+        rest = tuple(count - mine for count, mine in zip(counts, known, strict=True))
+        if min(rest) >= 0:
+            others.setdefault(seen, set()).add(rest)
+    return [seen for seen, worlds in others.items() if all_the_same(worlds)]
+
+
+def all_the_same(worlds: set[tuple[int, ...]]) -> bool:
+    """Whether in every one of these worlds all gave the same answer, the same in each."""
+    picked = {world.index(max(world)) if sum(map(bool, world)) == 1 else None for world in worlds}
+    return len(picked) == 1 and None not in picked
+
+
+def one(option: int, options: int) -> tuple[int, ...]:
+    return tuple(int(at == option) for at in range(options))
+
+
+@pytest.mark.parametrize("people", SMALL)
+@pytest.mark.parametrize("silent", [0, 1, 2])
+def test_in_no_small_room_does_anybodys_own_answer_follow_from_the_shares(people: int, silent: int) -> None:
+    shown: dict[tuple[int, ...], object] = {
+        split: own_share(split[0], sum(split)) for split in splits(max(0, people - silent), 2)
+    }
+    for mine in ((0, 0), (1, 0), (0, 1)):
+        assert certain(shown, mine) == []
+
+
+@pytest.mark.parametrize("people", SMALL)
+@pytest.mark.parametrize("options", [2, 3, 4])
+def test_in_no_small_room_does_anybodys_choice_follow_from_the_shares_and_the_way_that_is_followed(
+    people: int, options: int
+) -> None:
+    names = tuple("abcd"[:options])
+    shown: dict[tuple[int, ...], object] = {}
+    for split in splits(people, options):
+        leaders, why = decide(names, list(split))
+        shown[split] = (choice_shares(split), tuple(leaders), why)
+    for mine in range(options):
+        assert certain(shown, one(mine, options)) == []
+
+
+def test_with_extra_seats_a_result_can_become_exact_so_that_no_ballot_opens_with_them() -> None:
+    real, extra = 4, 16  # eight of the extra seats agree and eight do not
+    assert len({own_share(agree + 8, real + extra) for agree in range(real + 1)}) == 5
+    seats = {split: own_share(split[0], 7) for split in splits(7, 2)}
+    assert certain(dict(seats), (0, 1)) == []
+    assert certain(dict(seats), (0, 2)) != []  # one seat too many is enough, in a room that agrees

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, Watch
-from tests.room.hands import Crowd, accessible, code_of, join, trainer
+from tests.room.hands import Crowd, accessible, code_of, count_heads, join, trainer
 from tests.room.kit import Address
 
 
@@ -56,17 +56,19 @@ def vote(page: Page, choice: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
 
 
-def test_a_trainer_and_three_phones_play_a_short_scenario(ferry: Address, crowd: Crowd, watch: Watch) -> None:
+def test_a_trainer_and_six_phones_play_a_short_scenario(ferry: Address, crowd: Crowd, watch: Watch) -> None:
     stage, wall, code = presenting(ferry, crowd, watch)
     phones = [crowd().new_page() for _ in range(3)]
     for phone in phones:
         watch.look_at(phone)
         join(phone, ferry.address, code)
+    others = [ferry.phone(code) for _ in range(3)]
     turn(stage, "ArrowRight", "Vooraf", wall)
     turn(stage, "ArrowRight", "De oever", wall)
     turn(stage, "ArrowRight", "Wat doe je?", wall)
     turn(stage, "ArrowLeft", "De oever", wall)
     click(stage, "Open de stemming over stap 1")
+    count_heads(stage)
     for phone in phones:
         expect(phone.get_by_role("heading", level=1)).to_have_text("Een keuze")
     accessible(phones[0])
@@ -76,14 +78,16 @@ def test_a_trainer_and_three_phones_play_a_short_scenario(ferry: Address, crowd:
     phones[0].keyboard.press("Enter")
     vote(phones[1], "De weg vragen")
     vote(phones[2], "Springen")
+    for other in others:
+        other.choose("vragen")
     for page in (stage, wall):
-        expect(page.locator("[data-show=answered]").first).to_have_text("3")
+        expect(page.locator("[data-show=answered]").first).to_have_text("6")
         expect(page.get_by_text("Springen")).to_have_count(1)
         accessible(page)
     click(stage, "Sluit de stemming")
     for page in (*phones, wall, stage):
         expect(page.get_by_text("Deze weg gaan jullie")).to_be_visible()
-        expect(page.get_by_text("Er zijn te weinig stemmen om te tonen")).to_be_visible()
+        expect(page.get_by_text("65 procent of meer")).to_be_visible()
     for page in (phones[0], stage):
         accessible(page)
     expect(stage.get_by_text("Vraag niet wie zo stemde")).to_be_visible()
@@ -99,6 +103,7 @@ def test_a_trainer_and_three_phones_play_a_short_scenario(ferry: Address, crowd:
         vote(phone, choice)
     click(stage, "Sluit de stemming")
     expect(stage.get_by_text("Er zijn weinig stemmen.")).to_be_visible()
+    expect(wall.get_by_text("Er zijn te weinig stemmen om te tonen")).to_be_visible()
     stage.get_by_role("radio", name="De gids volgen").check()
     click(stage, "Ga deze weg")
     for page in (stage, wall):
@@ -134,6 +139,7 @@ def test_the_presentation_and_its_notes_are_accessible_on_a_small_screen_as_well
         expect(page.get_by_role("heading", level=1)).to_have_text("Een veerman mag om hulp vragen.")
         accessible(page)
     click(stage, "Open deze stelling")
+    count_heads(stage)
     expect(stage.get_by_role("button", name="Sluit de stelling en toon de uitslag")).to_be_visible()
     accessible(stage)
     stage.goto(here.replace("presentatie", "notities"))

@@ -148,7 +148,8 @@ class CliTexts(Record):
     room_busy: Annotated[Text, slots("port")]
     room_left: Annotated[Text, slots("count")]
     room_wiped: Annotated[Text, slots("count")]
-    room_no_database: Text
+    room_unwiped: Annotated[Text, slots("count")]
+    room_no_database: Annotated[Text, slots("place")]
     help_running_order: Text
     help_goal: Text
     help_minutes: Text

@@ -31,6 +31,8 @@ class RefusedTexts(Record):
     twice: Text
     one_open: Text
     many_sessions: Text
+    no_number: Text
+    extra_seats: Text
     not_sure: Text
     no_screen: Text
     no_play: Text
@@ -46,6 +48,7 @@ class FailedTexts(Record):
     key: Text
     missing: Text
     server: Text
+    disk: Text
 
 
 class RoomTexts(Record):
@@ -90,6 +93,8 @@ class RoomTexts(Record):
     gone: Text
     over_title: Text
     over: Text
+    over_wiping: Text
+    taken: Annotated[Text, slots("taken")]
     result_title: Text
     result_next: Text
     own_label: Text
@@ -109,6 +114,7 @@ class RoomTexts(Record):
     way_tickets: Text
     way_open: Text
     present: Text
+    present_hint: Text
     door: Text
     door_hint: Text
     new_button: Text
@@ -136,6 +142,16 @@ class RoomTexts(Record):
     end_text: Text
     end_sure: Text
     end_button: Text
+    leaving: Annotated[Text, slots("joined")]
+    unclean: Text
+    lost_votes: Text
+    confirm_title: Text
+    confirm_taken: Annotated[Text, slots("taken")]
+    confirm_text: Text
+    heads: Text
+    heads_hint: Text
+    confirm_button: Text
+    confirm_back: Text
     screen_title: Text
     screen_welcome: Text
     screen_open: Text

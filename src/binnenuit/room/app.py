@@ -12,6 +12,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from binnenuit.content import Course
+from binnenuit.room.cards import Cards
 from binnenuit.room.desk import Desk
 from binnenuit.room.form import BadForm
 from binnenuit.room.guard import Guard
@@ -23,6 +24,7 @@ from binnenuit.room.session import Refused
 from binnenuit.room.static import Static
 from binnenuit.room.trainer import NoKey, NoSession, Trainer
 from binnenuit.room.vote import BadVote
+from binnenuit.room.writer import NotWritten
 
 
 class Room:
@@ -44,7 +46,7 @@ class Room:
         self.trainer = Trainer(self.desk, self.pages, doors)
         phone = Phone(self.desk, self.pages, Gate())
         presenter = Presenter(self.trainer)
-        pages = [*phone.routes(), *self.trainer.routes(), *presenter.routes()]
+        pages = [*phone.routes(), *self.trainer.routes(), *presenter.routes(), *Cards(self.trainer).routes()]
         app = Starlette(
             routes=[*pages, Route("/static/{release}/{name:path}", static.serve)],
             lifespan=self._life,
@@ -55,6 +57,7 @@ class Room:
                 BadForm: self._status(400),
                 BadVote: self._status(400),
                 Refused: self._refused,
+                NotWritten: self._not_written,
             },
         )
         app.router.redirect_slashes = False
@@ -74,6 +77,12 @@ class Room:
         t = self.pages.course.texts.room
         text = getattr(t.refused, error.why if isinstance(error, Refused) else "closed")
         return self.pages.sentence(request, t.failed_title, text, 409)
+
+    async def _not_written(self, request: Request, error: Exception) -> Response:
+        t = self.pages.course.texts.room
+        trainer = request.url.path.startswith("/trainer")
+        text = t.failed.disk if trainer else t.failed.server
+        return self.pages.sentence(request, t.failed_title, text, 503, retry=not trainer)
 
     async def _no_key(self, request: Request, error: Exception) -> Response:
         t = self.pages.course.texts.room

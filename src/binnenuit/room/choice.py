@@ -1,7 +1,7 @@
 """A step of a scenario as a vote: which choices were offered, and which of them the room follows.
 
-Shares are masked as in the norm mirror. The choice with the most votes is followed also when too few voted to show a
-share; with one or two voters that would tell what they chose, so then the trainer picks, as after a tie.
+Shares are masked as in the norm mirror, and the choice with the most votes is followed. With few voters that would tell
+whoever voted otherwise what all others chose, so then the trainer picks, as after a tie.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from binnenuit.room.share import choice_shares
 from binnenuit.room.vote import BadVote, Vote
 
-FOLLOW = 3
+FOLLOW = 5
 """Fewer voters cannot decide without being recognised."""
 
 

@@ -1,13 +1,15 @@
 """The database behind the room: SQLite in a file of our own, or PostgreSQL by its address. Used from one thread."""
 
-import os
+import logging
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
+from binnenuit.room.files import empty, private
+from binnenuit.room.location import full, place
 from binnenuit.room.tables import metadata
 
 # EXCLUSIVE: one process, since memory decides. WAL: a commit is one write. FULL: what was answered survives a flat
@@ -27,12 +29,25 @@ LOCK = 8867
 """The number under which a room has a PostgreSQL database to itself."""
 
 
+FAILURES = (SQLAlchemyError, OSError)
+"""What a database raises when it cannot do what was asked: a full disk, a server that is gone, a lock."""
+
+log = logging.getLogger("binnenuit.room")
+
+
 class NoDatabase(Exception):
-    """It cannot be opened: a wrong address, no server, no driver, no right to write there, or another room has it."""
+    """It cannot be opened: a wrong address, no server, no driver, no right to write there, or another room has it.
+
+    Its text names the place without user and password.
+    """
 
 
 class Database:
-    """One connection; `begin` gives a transaction, `tidy` leaves no trace of what was deleted."""
+    """One connection; `begin` gives a transaction, `tidy` leaves no trace of what was deleted.
+
+    `clean` tells whether the files hold nothing that was deleted. `renewed` is set when a connection was lost and a new
+    one made, so that what was written before may be gone; whoever looks at it sets it back.
+    """
 
     def __init__(self, address: str) -> None:
         """Connects, and makes the tables when they are not there.
@@ -43,7 +58,7 @@ class Database:
         try:
             self._open(full(address))
         except (SQLAlchemyError, ImportError, OSError) as error:
-            raise NoDatabase from error
+            raise NoDatabase(place(address)) from error
 
     def _open(self, url: URL) -> None:
         self.lite = url.get_backend_name() == "sqlite"
@@ -53,25 +68,97 @@ class Database:
         if self.lite:
             options["connect_args"] = {"check_same_thread": False}
         self.engine: Engine = create_engine(url, **options)
+        self.clean, self.renewed, self.bare = True, False, False
         event.listen(self.engine, "connect", _pragmas if self.lite else _alone)
-        metadata.create_all(self.engine)
-        if not self.lite:
-            self._unlogged()
+        self._make()
         self.tidy()
+        if not self.lite:
+            event.listen(self.engine, "connect", self._again)
 
     def begin(self) -> Any:
         """A transaction, as a context manager that gives a Connection."""
+        if self.bare:
+            self._make()
         return self.engine.begin()
 
-    def tidy(self) -> None:
-        """What was deleted is gone from the files as well: from free pages, from moved rows, from the log."""
+    def tidy(self) -> bool:
+        """Whether what was deleted is gone from the files as well: from free pages, from moved rows, from the log.
+
+        It may need room on the disk; when that fails it is to be tried again. Without sessions it needs none, since
+        everything can go.
+        """
+        try:
+            self._rebuild()
+        except FAILURES as error:
+            log.warning("the files are not clean yet: %s", brief(error))
+            self.clean = self._empty() and self.anew()
+        else:
+            self.clean = True
+        return self.clean
+
+    def settle(self) -> None:
+        """The write-ahead log is empty after each commit, since it tells in which order votes came."""
+        if self.lite:
+            try:
+                self._cut()
+            except FAILURES as error:
+                log.warning("the log of the database is not empty yet: %s", brief(error))
+                self.clean = False
+
+    def anew(self) -> bool:
+        """Whether everything is gone, sessions included, on a disk that has no room to write."""
+        try:
+            if self.lite:
+                self._overwrite()
+            else:
+                with self.engine.begin() as connection:
+                    connection.execute(text(f"TRUNCATE TABLE {', '.join(metadata.tables)}"))
+        except FAILURES as error:
+            log.warning("the files could not be emptied: %s", brief(error))
+            return False
+        self.clean = True
+        try:
+            self._make()
+        except FAILURES as error:
+            log.warning("there are no tables yet: %s", brief(error))
+        return True
+
+    def _make(self) -> None:
+        self.bare = True
+        metadata.create_all(self.engine)
+        if not self.lite:
+            self._unlogged()
+        self.bare = False
+
+    def _again(self, _connection: object, _record: object) -> None:
+        self.renewed = True
+
+    def _rebuild(self) -> None:
         with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             if self.lite:
                 connection.execute(text("VACUUM"))
-                connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
-                return
-            for name in metadata.tables:
-                connection.execute(text(f"VACUUM FULL {name}"))
+            else:
+                for name in metadata.tables:
+                    connection.execute(text(f"VACUUM FULL {name}"))
+        if self.lite:
+            self._cut()
+
+    def _cut(self) -> None:
+        with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            if connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).scalar_one():
+                raise OSError("busy")
+
+    def _empty(self) -> bool:
+        try:
+            with self.engine.begin() as connection:
+                return not connection.execute(text("SELECT count(*) FROM sessions")).scalar_one()
+        except FAILURES:
+            return False
+
+    def _overwrite(self) -> None:
+        self.engine.dispose()
+        if self.engine.url.database:
+            empty(Path(self.engine.url.database))
 
     def close(self) -> None:
         """The connection is given back; SQLite then has one file."""
@@ -85,16 +172,9 @@ class Database:
                     connection.execute(text(f"ALTER TABLE {name} SET UNLOGGED"))
 
 
-def full(address: str) -> URL:
-    """The URL with the driver that we bring along."""
-    url = make_url(address)
-    return url.set(drivername="postgresql+psycopg") if url.drivername in ("postgres", "postgresql") else url
-
-
-def private(path: Path) -> None:
-    """The file exists and is for its owner only, and so is a folder that had to be made."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+def brief(error: BaseException) -> str:
+    """The first line of an error of the database; the ones below it may hold values."""
+    return str(error).partition("\n")[0]
 
 
 def _pragmas(connection: Any, _record: object) -> None:

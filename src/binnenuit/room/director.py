@@ -95,13 +95,23 @@ class Director:
         raise Refused("no_play")
 
     async def _stage(self, session: Session, screen: str, items: tuple[str, ...]) -> None:
+        before = session.screen, session.items
         session.screen, session.items = screen, items
-        await self.desk.writer.do(store.change_stage(session))
+        try:
+            await self.desk.writer.do(store.change_stage(session))
+        except Exception:
+            session.screen, session.items = before
+            raise
         self.desk.tell(session)
 
     async def _choose(self, session: Session, last: Round, choice: str, why: str) -> None:
-        last.ballot.result = {**(last.ballot.result or {}), "chosen": choice, "why": why}
-        await self.desk.writer.do(store.change_result(last.ballot))
+        before = last.ballot.result
+        last.ballot.result = {**(before or {}), "chosen": choice, "why": why}
+        try:
+            await self.desk.writer.do(store.change_result(last.ballot))
+        except Exception:
+            last.ballot.result = before
+            raise
         await self._stage(session, Screen("step", last.before.scenario.id, last.number).key, session.items)
 
 

@@ -2,12 +2,15 @@
 
 import asyncio
 import json
+import logging
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
 
 BEAT = 15.0
 EACH = 6
 """Listeners of one seat: tabs of one phone; the oldest makes way."""
+
+log = logging.getLogger("binnenuit.room")
 
 
 class Listener:
@@ -62,10 +65,16 @@ class Hub:
         """A sign of life to everybody, for ever: phones and proxies notice a connection that is gone."""
         while True:
             await asyncio.sleep(BEAT)
-            for topic in list(self.listeners):
-                for listener in self.listeners[topic]:
-                    listener.beaten = True
-                self._wake(topic)
+            try:
+                self._beat_once()
+            except Exception:
+                log.exception("a sign of life could not be given")
+
+    def _beat_once(self) -> None:
+        for topic in list(self.listeners):
+            for listener in self.listeners[topic]:
+                listener.beaten = True
+            self._wake(topic)
 
     def join(self, topic: str, owner: bytes = b"") -> Listener:
         """A new listener."""

@@ -7,13 +7,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from binnenuit.room import cookies
+from binnenuit.room.book import topics
 from binnenuit.room.codes import grouped, proof, typed
-from binnenuit.room.desk import Desk, Seated, topics
+from binnenuit.room.desk import Desk, Seated
 from binnenuit.room.events import Listener
 from binnenuit.room.form import fields, proven
 from binnenuit.room.kinds import KINDS
 from binnenuit.room.pages import Pages
-from binnenuit.room.rate import Gate
+from binnenuit.room.rate import Gate, Pace
 from binnenuit.room.screens import current, screen_of
 from binnenuit.room.session import Refused
 from binnenuit.room.stream import Stream
@@ -26,7 +27,7 @@ class Phone:
     """Routes for everybody in the room."""
 
     def __init__(self, desk: Desk, pages: Pages, gate: Gate) -> None:
-        self.desk, self.pages, self.gate = desk, pages, gate
+        self.desk, self.pages, self.gate, self.pace = desk, pages, gate, Pace()
         self.t = pages.course.texts.room
 
     def routes(self) -> list[Route]:
@@ -53,14 +54,22 @@ class Phone:
         who = self._who(request)
         if who and (code == who.session.code or code in who.session.used or code in who.session.tickets):
             return self.pages.to("zaal")
+        address = request.client.host if request.client else ""
         try:
-            if not self.gate.passes(request.client.host if request.client else ""):
-                raise Refused("busy")
             if not code:
                 raise Refused("no_code")
+            if not self.gate.passes(address):
+                raise Refused("busy")
+            session = self.desk.by_code(code)
+            if session and not self.pace.lets_in(session.id, address, session.cap):
+                raise Refused("busy")
             key = await self.desk.join(code)
         except Refused as refused:
+            if refused.why == "unknown":
+                self.gate.failed(address)
             return self._join(request, "", getattr(self.t.refused, refused.why), STATUS.get(refused.why, 409))
+        if session:
+            self.pace.took(session.id, address)
         answer = self.pages.to("zaal")
         cookies.give(answer, cookies.SEAT, key, self.pages.base, self.pages.secure)
         return answer
@@ -76,6 +85,7 @@ class Phone:
             "proof": proof(cookies.read(request, cookies.SEAT)),
             "ballot": ballot,
             "voted": bool(ballot and who.seat in ballot.voted and "opnieuw" not in request.query_params),
+            "taken": len(session.seats),
             "seen": None,
         }
         if ballot:
@@ -118,6 +128,7 @@ class Phone:
         return self.pages.show("join", self.t.join_title, status, **values)
 
     def _over(self, request: Request) -> Response:
-        answer = self.pages.sentence(request, self.t.over_title, self.t.over, 410)
+        text = self.t.over_wiping if self.desk.wiper.leaving else self.t.over
+        answer = self.pages.sentence(request, self.t.over_title, text, 410)
         cookies.take(answer, cookies.SEAT, self.pages.base)
         return answer

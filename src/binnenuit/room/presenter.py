@@ -6,6 +6,7 @@ from starlette.routing import Route
 
 from binnenuit.room.director import Director
 from binnenuit.room.form import number
+from binnenuit.room.heads import counted
 from binnenuit.room.screens import available, beside, order
 from binnenuit.room.trainer import Trainer
 from binnenuit.room.view import view
@@ -78,6 +79,8 @@ class Presenter:
         if deed == "begin":
             await self.director.begin(session, name)
         elif deed == "put":
+            if page := await counted(self.trainer, request, session, form):
+                return page
             await self.director.put(session, name)
         elif deed == "undo":
             await self.director.undo(session, name)

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import NamedTuple
 
 from uvicorn import Config, Server
 
@@ -17,10 +18,9 @@ from binnenuit.room.addresses import base, reachable
 from binnenuit.room.app import Room
 from binnenuit.room.database import Database
 from binnenuit.room.desk import Desk
+from binnenuit.room.doorway import EACH, TOTAL, Doorway
 from binnenuit.room.keys import kept, key_file
-from binnenuit.room.patience import Impatient
-
-CONNECTIONS = 2000
+from binnenuit.room.patience import CONNECTIONS, Impatient
 
 Ready = Callable[[str, list[str]], None]
 """Gets the trainer's secret link, and the addresses for phones."""
@@ -71,7 +71,7 @@ def serve(course: Course, host: str, port: int, public: str, database: str, read
     more_files()
     server, listening = prepare(course, host, port, public, database, ready)
     asyncio.run(server.serve([listening]))
-    return len(server.room.desk.sessions)
+    return server.room.desk.left
 
 
 def prepare(
@@ -92,7 +92,9 @@ def prepare(
 
     config = Config(
         room.asgi,
-        http=Impatient,
+        http=partial(  # type: ignore[arg-type]
+            Impatient, doorway=Doorway(each=TOTAL if public else EACH), key=lambda: room.trainer.key
+        ),
         ws="none",
         lifespan="on",
         access_log=False,
@@ -100,24 +102,32 @@ def prepare(
         log_level="warning",  # below it uvicorn would write addresses and paths
         server_header=False,
         proxy_headers=bool(public),
-        limit_concurrency=CONNECTIONS,
         timeout_keep_alive=30,
         timeout_graceful_shutdown=3,
     )
     return RoomServer(config, room, started), listening
 
 
-def wipe(database: str) -> int:
-    """Every session is wiped; gives how many there were. Stop the server first."""
+class Wiped(NamedTuple):
+    """How many sessions are gone from the disk, and how many are left there."""
 
-    async def all_of_them() -> int:
+    gone: int
+    left: int
+
+
+def wipe(database: str) -> Wiped:
+    """Every session is wiped, as far as it can be. Stop the server first.
+
+    Raises NoDatabase.
+    """
+
+    async def all_of_them() -> Wiped:
         desk = Desk(database)
         await desk.open()
         sessions = list(desk.sessions.values())
-        for session in sessions:
-            await desk.end(session)
+        await desk.end(*sessions)
         await desk.close()
-        return len(sessions)
+        return Wiped(max(0, len(sessions) - desk.left), desk.left)
 
     return asyncio.run(all_of_them())
 

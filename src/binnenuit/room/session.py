@@ -75,6 +75,12 @@ class Session:
     screen: str = ""
     items: tuple[str, ...] = ()
     timer: Timer | None = None
+    ending: bool = field(default=False, compare=False)
+    confirmed: int = field(default=0, compare=False)
+    unclean: bool = field(default=False, compare=False)
+    lost: bool = field(default=False, compare=False)
+    again: int = field(default=0, compare=False)
+    known: float = field(default=0.0, compare=False)
 
     @property
     def now(self) -> Ballot | None:
@@ -87,7 +93,8 @@ class Session:
         if self.now is None:
             return "wait"
         stage = "open" if self.now.open else "counting" if self.now.result is None else "shown"
-        return "-".join(filter(None, (stage, self.now.id, self.now.chosen, self.telling)))
+        renewed = str(self.again or "")
+        return "-".join(filter(None, (stage, self.now.id, self.now.chosen, self.telling, renewed)))
 
     @property
     def telling(self) -> str:
@@ -98,7 +105,8 @@ class Session:
     @property
     def view(self) -> str:
         """Changes whenever the trainer's pages should show something else."""
-        return " ".join((self.state, self.screen, self.timer.mark if self.timer else ""))
+        told = f"{self.unclean:d}{self.lost:d}{self.confirmed or ''}"
+        return " ".join((self.state, self.screen, self.timer.mark if self.timer else "", told))
 
     def asked(self, subject: str) -> bool:
         """Whether this was already put to the room."""
@@ -152,7 +160,7 @@ class Session:
         """
         if seat not in self.seats:
             raise Refused("stranger")
-        if self.now is None or self.now.id != ballot or not self.now.open:
+        if self.ending or self.now is None or self.now.id != ballot or not self.now.open:
             raise Refused("closed")
         return self.now
 

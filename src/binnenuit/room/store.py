@@ -120,16 +120,27 @@ def close_ballot(session: Session, ballot: Ballot) -> Deed:
     return deed
 
 
-def wipe(session: Session) -> Deed:
-    """Nothing of the session is left."""
+def wipe(session: str) -> Deed:
+    """Nothing of the session with this id is left."""
 
     def deed(connection: Connection) -> None:
-        connection.execute(delete(votes).where(votes.c.ballot.in_([ballot.id for ballot in session.ballots])))
+        mine = select(ballots.c.id).where(ballots.c.session == session)
+        connection.execute(delete(votes).where(votes.c.ballot.in_(mine)))
         for table in (ballots, tickets, seats, stages):
-            connection.execute(delete(table).where(table.c.session == session.id))
-        connection.execute(delete(sessions).where(sessions.c.id == session.id))
+            connection.execute(delete(table).where(table.c.session == session))
+        connection.execute(delete(sessions).where(sessions.c.id == session))
 
     return deed
+
+
+def days(connection: Connection) -> dict[str, date]:
+    """The day of each session by its id, whether or not memory knows of it."""
+    return {row.id: row.day for row in connection.execute(select(sessions.c.id, sessions.c.day))}
+
+
+def not_later_than(today: date) -> Deed:
+    """A session of a later day, from when the clock was wrong, ends today."""
+    return lambda connection: connection.execute(update(sessions).where(sessions.c.day > today).values(day=today))
 
 
 def cast_votes(connection: Connection, rows: Iterable[Row]) -> None:
@@ -145,11 +156,18 @@ def cast_votes(connection: Connection, rows: Iterable[Row]) -> None:
         upsert,
         [
             {"ballot": ballot, "seat": seat, "answer": vote.answer, "guess": vote.guess}
-            for (ballot, seat), vote in last.items()
+            for (ballot, seat), vote in sorted(last.items())
         ],
     )
+    if dialect is sqlite:
+        _in_order(connection, {ballot for ballot, _ in last})
 
 
-def expired(all_sessions: Iterable[Session], today: date) -> list[Session]:
-    """The sessions of another day."""
-    return [session for session in all_sessions if session.day != today]
+def _in_order(connection: Connection, touched: set[str]) -> None:
+    # Within a page a newer row lies before an older one, so the rows of a ballot are all laid down anew.
+    mine = votes.c.ballot.in_(touched)
+    rows = [
+        row._asdict() for row in connection.execute(select(votes).where(mine).order_by(votes.c.ballot, votes.c.seat))
+    ]
+    connection.execute(delete(votes).where(mine))
+    connection.execute(insert(votes), rows)

@@ -9,11 +9,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from binnenuit.room import cookies
+from binnenuit.room.book import topics
 from binnenuit.room.choice import FOLLOW
 from binnenuit.room.codes import grouped, proof, same
-from binnenuit.room.desk import Desk, topics
+from binnenuit.room.desk import Desk
 from binnenuit.room.events import Listener
 from binnenuit.room.form import BadForm, number, proven
+from binnenuit.room.heads import counted
 from binnenuit.room.pages import Pages
 from binnenuit.room.qr import qr
 from binnenuit.room.screens import current
@@ -50,8 +52,6 @@ class Trainer:
             Route(one, self.control),
             Route(f"{one}/live", Stream(self.desk.hub, self.listener)),
             Route(f"{one}/scherm", self.screen),
-            Route(f"{one}/kaarten", self.cards),
-            Route(f"{one}/kaart", self.card),
             Route(f"{one}/stelling", self.put, methods=["POST"]),
             Route(f"{one}/sluit", self.shut, methods=["POST"]),
             Route(f"{one}/zaal", self.adapt, methods=["POST"]),
@@ -69,7 +69,9 @@ class Trainer:
     async def sessions(self, request: Request) -> Response:
         """What goes on, and a form for a new session."""
         self.known(request)
-        return self.show("sessions", self.t.sessions_title, sessions=list(self.desk.sessions.values()))
+        going = [session for session in self.desk.sessions.values() if not session.ending]
+        leaving = list(self.desk.wiper.leaving.values())
+        return self.show("sessions", self.t.sessions_title, sessions=going, leaving=leaving)
 
     async def begin(self, request: Request) -> Response:
         """A new session."""
@@ -94,25 +96,13 @@ class Trainer:
         """What the room sees on the wall."""
         return self.show("screen", self.t.screen_title, **self.now(self.session_of(request)))
 
-    async def cards(self, request: Request) -> Response:
-        """Tickets to print."""
-        session = self.session_of(request)
-        cards = [(grouped(ticket), qr(self._way_in(session, ticket))) for ticket in session.tickets]
-        return self.show("cards", self.t.cards_title, session=session, cards=cards)
-
-    async def card(self, request: Request) -> Response:
-        """One ticket at a time: the next one comes when somebody has used it."""
-        session = self.session_of(request)
-        ticket = session.tickets[0] if session.tickets else ""
-        code = qr(self._way_in(session, ticket)) if ticket else ""
-        mark = self.desk.mark(session)
-        return self.show("card", self.t.card_title, session=session, ticket=grouped(ticket), qr=code, mark=mark)
-
     async def put(self, request: Request) -> Response:
         """A statement for the room."""
         session, form = self.session_of(request), await self.form_of(request)
         if asked(self.pages.course, form.get("statement", "")) is None:
             raise BadForm
+        if page := await counted(self, request, session, form):
+            return page
         await self.desk.put(session, "norm", form["statement"])
         return self.back(session, form)
 
@@ -126,6 +116,7 @@ class Trainer:
         """The number present and the address."""
         session, form = self.session_of(request), await self.form_of(request)
         await self.desk.adapt(session, self._present(form), self._door(form))
+        session.confirmed = 0
         return self.pages.to(f"trainer/{session.id}")
 
     async def end(self, request: Request) -> Response:
@@ -148,7 +139,7 @@ class Trainer:
         """
         self.known(request)
         session = self.desk.sessions.get(request.path_params["session"])
-        if session is None:
+        if session is None or session.ending:
             raise NoSession
         return session
 
@@ -169,10 +160,9 @@ class Trainer:
         return form.get("door", "") if form.get("door") in self.doors else self.doors[0]
 
     def _present(self, form: dict[str, str]) -> int:
-        return number(form.get("present", ""), 20)
-
-    def _way_in(self, session: Session, code: str) -> str:
-        return f"{session.address}m/{code}"
+        if not (found := number(form.get("present", ""), 0)):
+            raise Refused("no_number")
+        return found
 
     def now(self, session: Session) -> dict[str, Any]:
         """What goes on, for the control page, the wall and the presentation."""
@@ -189,10 +179,15 @@ class Trainer:
             "least": LEAST,
             "follow": FOLLOW,
             "code": grouped(session.code),
-            "qr": qr(self._way_in(session, session.code) if open_ else session.address),
+            "qr": qr(way_in(session, session.code) if open_ else session.address),
         }
 
     def show(self, name: str, title: str, **values: Any) -> Response:
         """A page of the trainer."""
-        known: dict[str, Any] = {"proof": proof(self.key), "doors": self.doors}
+        known: dict[str, Any] = {"proof": proof(self.key), "doors": self.doors, "unclean": not self.desk.writer.clean}
         return self.pages.show(name, title, **known, **values)
+
+
+def way_in(session: Session, code: str) -> str:
+    """Where a phone comes in with this code already typed."""
+    return f"{session.address}m/{code}"
