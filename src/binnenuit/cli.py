@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\n".join(lines), file=sys.stderr)
         return 1
     if given.command == "start":
-        return _start(course, given.host, given.port, given.base_url, given.server_url, given.pool)
+        return _start(course, given.host, given.port, given.base_url, given.server_url, given.pool, given.most)
     if given.command == "room":
         return _room(course, given.host, given.port, given.url, given.database, given.wipe)
     if given.command == "draaiboek":
@@ -48,7 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(course, given.command, getattr(given, "assignment", ""), getattr(given, "source", Path()))
 
 
-def _start(course: Course, host: str, port: int | None, base_url: str, server_url: str | None, pool: int) -> int:
+def _start(
+    course: Course, host: str, port: int | None, base_url: str, server_url: str | None, pool: int, most: int
+) -> int:
     from binnenuit.site.serve import PortBusyError, serve
     from binnenuit.site.shown import site_of
 
@@ -58,7 +60,7 @@ def _start(course: Course, host: str, port: int | None, base_url: str, server_ur
         print(texts.ready.format(url=url), texts.stop, sep="\n", flush=True)
 
     def run(number: int) -> None:
-        serve(site_of(course), course.home.notebooks, host, number, base_url, pool, ready, server_url)
+        serve(site_of(course), course.home.notebooks, host, number, base_url, pool, ready, server_url, most)
 
     try:
         run(8866 if port is None else port)

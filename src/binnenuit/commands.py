@@ -48,6 +48,7 @@ def command_line(texts: CliTexts) -> argparse.ArgumentParser:
     start.add_argument("--port", type=int, metavar="POORT", help=texts.help_port)
     start.add_argument("--host", default="127.0.0.1", metavar="ADRES", help=texts.help_host)
     start.add_argument("--pool", type=int, default=1, metavar="AANTAL", help=texts.help_pool)
+    start.add_argument("--most", type=int, default=0, metavar="AANTAL", help=texts.help_most)
     start.add_argument("--base-url", default="/", metavar="PAD", help=texts.help_base_url)
     start.add_argument("--server-url", metavar="PAD", help=texts.help_server_url)
     room = commands.add_parser("room", help=texts.help_room, description=texts.help_room)

@@ -1,5 +1,6 @@
 """A small site of its own: two lessons, the real template and texts. Runs as ``python -m tests.site.kit``."""
 
+import json
 import logging
 import sys
 import tomllib
@@ -86,14 +87,12 @@ def site() -> SiteData:
 
 
 def main() -> None:
-    folder, port, base_url, pool_size = sys.argv[1:]
+    folder, options = sys.argv[1:]
     logging.basicConfig(level=logging.DEBUG)
     serve(
         site(),
         Path(folder),
-        port=int(port),
-        base_url=base_url,
-        pool_size=int(pool_size),
+        **json.loads(options),
         on_ready=lambda address: print(address, flush=True),
     )
 

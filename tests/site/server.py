@@ -10,8 +10,10 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from resource import RLIMIT_NOFILE, setrlimit
 
 import psutil
 from tests.site.kit import ROOT, write_notebooks
@@ -29,6 +31,12 @@ class Server:
     address: str
     process: "subprocess.Popen[str]"
     log: Path
+    known: set[str] = field(default_factory=set)
+
+    def knows(self, html: str) -> None:
+        """Remembers the kernel of a page, if it has one."""
+        if "kernelId" in html:
+            self.known.add(kernel_of(html))
 
     def get(self, path: str, method: str = "GET", **headers: str) -> Answer:
         """One request; an error status is an answer like any other."""
@@ -82,17 +90,21 @@ def until(true: Callable[[], bool], seconds: float = 15) -> bool:
 
 
 @contextmanager
-def running(folder: Path, base_url: str = "/", pool_size: int = 1, port: int = 0) -> Iterator[Server]:
-    """A server in a process of its own; afterwards it is stopped with SIGTERM."""
+def running(folder: Path, files: int = 0, **options: str | int) -> Iterator[Server]:
+    """A server in a process of its own, with the options of `serve`; afterwards it is stopped with SIGTERM.
+
+    `files` is how many it may have open; 0 is as many as this process.
+    """
     log, notebooks = folder / "log.txt", write_notebooks(folder / "notebooks")
     with log.open("w", encoding="utf-8") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.site.kit", str(notebooks), str(port), base_url, str(pool_size)],
+            [sys.executable, "-m", "tests.site.kit", str(notebooks), json.dumps({"port": 0, **options})],
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
             cwd=ROOT,
             env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            preexec_fn=partial(setrlimit, RLIMIT_NOFILE, (files, files)) if files else None,
         )
     assert process.stdout
     try:

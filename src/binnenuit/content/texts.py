@@ -121,6 +121,7 @@ class CliTexts(Record):
     help_port: Text
     help_host: Text
     help_pool: Text
+    help_most: Text
     help_base_url: Text
     help_server_url: Text
     help_check: Text

@@ -15,6 +15,8 @@ class PageTitles(Record):
     privacy: Text
     onbekend: Text
     storing: Text
+    druk: Text
+    adres: Text
 
 
 class SiteTexts(Record):
@@ -96,5 +98,13 @@ class SiteTexts(Record):
     failed_title: Text
     failed_text: Text
     failed_retry: Text
+    busy_title: Text
+    busy_text: Text
+    busy_waiting: Text
+    busy_place: Text
+    glimpse_text: Text
+    glimpse_open: Text
+    address_title: Text
+    address_text: Text
     back_to_start: Text
     titles: PageTitles

@@ -20,11 +20,18 @@ from binnenuit.kernel import slim
 from binnenuit.kernel.nursery import Nursery
 from binnenuit.site import assets, guard, life, pages, scratch
 from binnenuit.site.bundle import Bundle
+from binnenuit.site.capacity import Capacity
 from binnenuit.site.data import STATIC, TEMPLATE, SiteData
-from binnenuit.site.lesson_page import LessonPage
-from binnenuit.site.pool import Pool, WarmPage
+from binnenuit.site.lesson_page import LessonPage, Place
+from binnenuit.site.places import Places
+from binnenuit.site.pool import Pool
 from binnenuit.site.render import LessonRenderer
 from binnenuit.site.settings import LIMIT
+from binnenuit.site.stock import WarmPage
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+#: What this computer calls itself, as a pattern. Another name that leads here is a web site that wants to read along.
+OWN_NAMES = r"(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])"
 
 
 class BinnenuitApp(Voila):  # type: ignore[misc]
@@ -33,6 +40,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
     name = "binnenuit"
     site = Instance(SiteData)
     pool_size = Integer(1)
+    most = Integer(0)
     log_level = 30
     open_browser = False
 
@@ -59,16 +67,23 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         self.contents_manager = LargeFileManager(parent=self, root_dir=self.root_dir)
         # Five sockets a kernel and four a page: more than ZeroMQ's 1023 for a full room.
         self.kernel_manager.context.set(zmq.MAX_SOCKETS, 16384)
-        self.pool = Pool(self.make_page, self.kernel_manager.alive, self.pool_size)
-        self.kernel_manager.pooled = self.pool.holds
+        open_to_others = self.ip not in LOOPBACK or self.base_url != "/"
+        self.capacity = Capacity(self.kernel_manager, self.most)
+        share = max(2, self.capacity.most // 2) if self.ip not in LOOPBACK else None
+        self.places = Places(self.capacity.left, share)
+        self.pool = Pool(self.make_page, self.kernel_manager, self.places, self.pool_size)
+        self.kernel_manager.pooled = self.pool.stock.holds
+        self.kernel_manager.settled = self.places.settle
+        pages.read_ahead(values["voila_jinja2_env"], self.site)
         values.update(
             site=self.site,
             pool=self.pool,
             contents_manager=self.contents_manager,
             default_handler_class=pages.NotFound,
             log_function=guard.log_request,
-            allow_remote_access=self.ip not in ("127.0.0.1", "localhost", "::1") or self.base_url != "/",
-            local_hostnames=["localhost", "127.0.0.1", "::1"],
+            allow_remote_access=open_to_others,
+            local_hostnames=list(LOOPBACK),
+            hosts=".*" if open_to_others else OWN_NAMES,
             ws_ping_interval=20_000,
             ws_ping_timeout=60_000,  # more than one interval: before the first ping no answer can have come
         )
@@ -86,7 +101,9 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
             (r"hulp/?", pages.StaticPage, {"name": "hulp"}),
             (r"uitleg/?", pages.StaticPage, {"name": "uitleg"}),
             (r"privacy/?", pages.StaticPage, {"name": "privacy"}),
+            (r"robots\.txt", pages.Robots),
             (r"les/([a-z0-9-]+)/?", LessonPage),
+            (r"api/plaats", Place),
             (rf"api/leeft/{life.KERNEL_ID}", life.Alive),
             (rf"api/weg/{life.KERNEL_ID}", life.Leave),
             (kernel, life.KernelModel),
@@ -135,13 +152,14 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
             kernel_spec_manager=self.kernel_spec_manager,
             page_config=self.page_config(),
         )
-        await renderer.initialize()
         kernel_id = None
         try:
             async with asyncio.timeout(LIMIT):
-                kernel_id = await self.kernel_manager.start_kernel(
-                    kernel_name="binnenuit", path="", env=slim.kernel_environment()
-                )
+                with self.capacity.starting():
+                    await renderer.initialize()
+                    kernel_id = await self.kernel_manager.start_kernel(
+                        kernel_name="binnenuit", path="", env=slim.kernel_environment()
+                    )
             manager = self.kernel_manager.get_kernel(kernel_id)
             return WarmPage(kernel_id, await renderer.page(kernel_id, manager, LIMIT))
         except BaseException:
@@ -153,7 +171,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         """Makes everything ready and starts answering on this socket; needs a running loop."""
         self.connection_dir = str(scratch.make())
         self.app = tornado.web.Application(**self.init_settings())
-        self.app.add_handlers(".*$", self.init_handlers())
+        self.app.add_handlers(self.app.settings["hosts"] + "$", self.init_handlers())
         self.server = HTTPServer(self.app, xheaders=False)
         self.server.add_socket(listening)
         self.watching = asyncio.get_running_loop().create_task(self.kernel_manager.watch())

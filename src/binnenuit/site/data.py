@@ -25,6 +25,10 @@ class Lesson(Protocol):
     def notebook(self) -> str:
         """File stem in the folder with notebooks."""
 
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
 
 @dataclass(frozen=True)
 class SiteData:

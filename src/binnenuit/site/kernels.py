@@ -31,6 +31,7 @@ class LessonKernelManager(AsyncMappingKernelManager):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)  # type: ignore[no-untyped-call]
         self.pooled: Callable[[str], bool] = lambda kernel_id: False
+        self.settled: Callable[[str], None] = lambda kernel_id: None
         self._alone_since: dict[str, float] = {}
         self._claimed: set[str] = set()
         self._ending: set[str] = set()
@@ -43,13 +44,18 @@ class LessonKernelManager(AsyncMappingKernelManager):
         """A page connected."""
         super().notify_connect(kernel_id)  # type: ignore[no-untyped-call]
         self._claimed.add(kernel_id)
+        self.settled(kernel_id)
         self._alone_since.pop(kernel_id, None)
 
     def notify_disconnect(self, kernel_id: str) -> None:
         """A page disconnected; perhaps it comes back."""
         super().notify_disconnect(kernel_id)  # type: ignore[no-untyped-call]
-        if not self._kernel_connections.get(kernel_id):
+        if not self.connected(kernel_id):
             self._alone_since[kernel_id] = time.monotonic()
+
+    def connected(self, kernel_id: str) -> bool:
+        """Whether a page is connected to it."""
+        return bool(self._kernel_connections.get(kernel_id))
 
     async def alive(self, kernel_id: str) -> bool:
         """Whether a kernel is known here and its process runs."""
@@ -69,6 +75,7 @@ class LessonKernelManager(AsyncMappingKernelManager):
             self._ending.discard(kernel_id)
             self._alone_since.pop(kernel_id, None)
             self._claimed.discard(kernel_id)
+            self.settled(kernel_id)
 
     async def watch(self) -> None:
         """Looks round for ever; cancel the task to stop."""
@@ -83,7 +90,7 @@ class LessonKernelManager(AsyncMappingKernelManager):
         """Ends what was left and forgets what is gone, once."""
         now = time.monotonic()
         for kernel_id in list(self.list_kernel_ids()):
-            if self.pooled(kernel_id) or self._kernel_connections.get(kernel_id):
+            if self.pooled(kernel_id) or self.connected(kernel_id):
                 self._alone_since.pop(kernel_id, None)
             since = self._alone_since.setdefault(kernel_id, now)
             limit = self.left_seconds if kernel_id in self._claimed else self.unclaimed_seconds

@@ -1,6 +1,7 @@
 """The pages without a kernel, and the friendly page for every address that is not there."""
 
 import logging
+import re
 from typing import Any
 
 import jinja2
@@ -14,6 +15,22 @@ log = logging.getLogger("binnenuit.site")
 
 NOT_FOUND = "onbekend"
 FAILED = "storing"
+BUSY = "druk"
+GLIMPSE = "voorproef"
+ELSEWHERE = "adres"
+
+
+def page(environment: jinja2.Environment, site: SiteData, name: str, **values: Any) -> str:
+    """The page ``pages/NAME.html.j2``, with ``values`` besides ``site``, ``title`` and ``here``."""
+    template = environment.get_template(f"pages/{name}.html.j2")
+    return template.render({"site": site, "here": name, "title": site.text(f"titles.{name}"), **values})
+
+
+def read_ahead(environment: jinja2.Environment, site: SiteData) -> None:
+    """Makes the pages for when something fails once, so that later no file has to be opened for them."""
+    environment.auto_reload = False
+    for name in (FAILED, BUSY, NOT_FOUND, ELSEWHERE):
+        page(environment, site, name, status=503, again=1)
 
 
 class Page(Guard):
@@ -26,16 +43,14 @@ class Page(Guard):
 
     def show(self, name: str, **values: Any) -> None:
         """Writes ``pages/NAME.html.j2``."""
-        environment: jinja2.Environment = self.settings["voila_jinja2_env"]
-        template = environment.get_template(f"pages/{name}.html.j2")
         self.set_header("Content-Type", "text/html; charset=UTF-8")
         self.set_header("Cache-Control", "no-cache")
-        title = self.site.text(f"titles.{name}")
-        self.finish(template.render({"site": self.site, "here": name, "title": title, **values}))
+        self.finish(page(self.settings["voila_jinja2_env"], self.site, name, **values))
 
     def write_error(self, status_code: int, **_: Any) -> None:
-        """A friendly page: one for what is not there, one for what went wrong."""
-        self.show(NOT_FOUND if 400 <= status_code < 500 else FAILED, status=status_code)
+        """A friendly page: for what is not there, for another name of this computer, for what went wrong."""
+        names = {421: ELSEWHERE}
+        self.show(names.get(status_code, NOT_FOUND if 400 <= status_code < 500 else FAILED), status=status_code)
 
 
 class StaticPage(Page):
@@ -55,8 +70,19 @@ class StaticPage(Page):
 
 
 class NotFound(Page):
-    """Every address that no other handler knows."""
+    """Every address that no other handler knows, and every one under a name that this computer does not go by."""
 
     def prepare(self) -> None:
-        """Always the friendly page."""
-        raise tornado.web.HTTPError(404)
+        """Always a friendly page."""
+        host = self.request.host_name
+        raise tornado.web.HTTPError(404 if re.fullmatch(self.settings["hosts"], host) else 421)
+
+
+class Robots(Guard):
+    """``robots.txt``: the lessons are not for robots, and cost memory."""
+
+    def get(self) -> None:
+        """The text."""
+        self.set_header("Content-Type", "text/plain; charset=UTF-8")
+        root = self.settings["base_url"]
+        self.finish(f"User-agent: *\nDisallow: {root}les/\nDisallow: {root}api/\n")

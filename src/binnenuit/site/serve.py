@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from binnenuit.kernel.nursery import Nursery
 from binnenuit.site.data import SiteData
+from binnenuit.site.files import more_files
 
 if TYPE_CHECKING:
     from binnenuit.site.app import BinnenuitApp
@@ -35,14 +36,17 @@ def serve(
     pool_size: int = 1,
     on_ready: Callable[[str], None] | None = None,
     server_url: str | None = None,
+    most: int = 0,
 ) -> None:
     """Blocks until Ctrl-C or SIGTERM; then no process and no file is left.
 
     ``port`` 0 takes any free one. ``base_url`` is what the browser sees; ``server_url`` differs
     only behind a proxy that cuts the front off. ``pool_size`` is the number of warm pages per
-    lesson, 0 for none. ``on_ready`` gets the address as soon as pages can be opened.
+    lesson, 0 for none; ``most`` the number of kernels, 0 for as many as fit in memory.
+    ``on_ready`` gets the address as soon as pages can be opened.
     PortBusyError when the port is taken. Call it from the main thread.
     """
+    more_files()
     listening = bind(host, port)
     base_url = "/" + base_url.strip("/") + "/" if base_url.strip("/") else "/"
     if Nursery.possible():
@@ -59,6 +63,7 @@ def serve(
         base_url=base_url,
         server_url=server_url or base_url,
         pool_size=pool_size,
+        most=most,
     )
     app.initialize([])
     address = f"http://{_name(host)}:{listening.getsockname()[1]}{base_url}"
