@@ -226,7 +226,7 @@ def test_a_better_text_other_points_and_steps_in_another_place_of_the_file_leave
     assert decode(moved, lesson, text) == FULL.answers
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=30, deadline=None, derandomize=True)
 @given(data=st.data())
 def test_after_any_reordering_in_the_real_course_a_code_is_refused_and_never_another_answer(
     course: Course, data: st.DataObject

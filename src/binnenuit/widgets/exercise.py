@@ -132,7 +132,7 @@ def parts(item: ScoredItem, answer: Answer | None) -> dict[str, Any]:
 
 def _fits(item: ScoredItem, value: Any) -> bool:
     """Whether a value is an answer to the item, or an empty one that takes it away."""
-    return is_answer(value) and (not value or grade(item, value).answered)
+    return value is None or (is_answer(value) and (not value or grade(item, value).answered))
 
 
 def _named(records: Any) -> list[dict[str, str]]:
