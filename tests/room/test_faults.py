@@ -238,5 +238,7 @@ def test_the_order_of_voting_is_in_no_file_of_sqlite_while_the_question_is_open(
             assert [len(each) for each in where] == [1] * 20
             by_place = [mark for _, mark in sorted(zip(where, marks, strict=True), reverse=True)]
             assert by_place == sorted(marks)
+            sitting = [session.id.encode() + who.seat for who in room]  # nor in which order they came in
+            assert sorted(sitting, key=data.index, reverse=True) == sorted(sitting)
 
     run(order())
