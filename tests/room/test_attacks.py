@@ -406,6 +406,30 @@ def test_a_flood_of_connections_that_wait_keeps_nobody_out(
         assert elsewhere.get(room.address).is_success
     assert "Je doet mee" in room.phone(code).page()
     assert time.monotonic() - start < 5
+    assert room._server
+    assert len(room._server.server_state.connections) < 40  # not 200: twenty wait, and a few are honest
+    for line in lines:
+        line.close()
+
+
+def test_connections_that_were_answered_before_they_had_asked_are_hung_up_on_as_well(
+    quick: Quick, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "EACH", 5)
+    room = quick()
+    early = b"POST /mee HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\n"
+    lines = []
+    for _ in range(12):
+        lines.append(socket.create_connection(("127.0.0.1", room.port), timeout=5))
+        lines[-1].sendall(early)
+        assert b"415" in lines[-1].recv(4096)
+        lines[-1].sendall(b"x")
+    for line in lines[:6]:
+        line.settimeout(5)
+        with suppress(ConnectionError):
+            while line.recv(65536):
+                pass
+    assert room.visitor().get("/").is_success
     for line in lines:
         line.close()
 

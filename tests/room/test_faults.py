@@ -8,10 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
 
 from binnenuit.cli import main
 from binnenuit.room import events, upkeep, wiper
+from binnenuit.room.location import full
 from binnenuit.room.vote import Vote
 from binnenuit.room.writer import NotWritten
 from tests.room.conftest import TODAY, Place, apart, run
@@ -122,6 +123,32 @@ def test_a_clock_that_is_set_back_wipes_nothing_and_such_a_session_still_does_no
 
 
 @pytest.mark.parametrize("place", ["postgres"], indirect=True)
+def test_a_table_that_postgresql_cannot_rebuild_undoes_no_closing_and_no_end(place: Place) -> None:
+    async def held() -> None:
+        async with place.desk() as desk:
+            session = await desk.start("open", 8, WHERE)
+            room = await people(desk, session, 6)
+            ballot = await desk.put(session, "norm", "a")
+            await asyncio.gather(*(desk.vote(who, ballot.id, Vote(1, 5)) for who in room))
+            with desk.writer.database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.execute(text("SET lock_timeout = '50ms'"))
+            other = create_engine(full(place.address))
+            with other.begin() as holding:
+                holding.execute(text("LOCK TABLE seats IN ACCESS SHARE MODE"))
+                assert (await desk.shut(session, ballot.id)).answered == 6
+                assert session.unclean
+                assert await desk.end(session) == 1
+                assert list(desk.wiper.leaving) == [session.id]
+                assert desk.sessions == {}
+            other.dispose()
+            await desk.upkeep.look()
+            assert desk.wiper.leaving == {}
+            assert found(place, session.code.encode(), *(who.seat for who in room)) == []
+
+    run(held())
+
+
+@pytest.mark.parametrize("place", ["postgres"], indirect=True)
 def test_when_the_database_breaks_down_the_session_goes_on_without_votes_that_nobody_has(place: Place) -> None:
     async def crash() -> None:
         async with place.desk() as desk:
@@ -211,5 +238,7 @@ def test_the_order_of_voting_is_in_no_file_of_sqlite_while_the_question_is_open(
             assert [len(each) for each in where] == [1] * 20
             by_place = [mark for _, mark in sorted(zip(where, marks, strict=True), reverse=True)]
             assert by_place == sorted(marks)
+            sitting = [session.id.encode() + who.seat for who in room]  # nor in which order they came in
+            assert sorted(sitting, key=data.index, reverse=True) == sorted(sitting)
 
     run(order())

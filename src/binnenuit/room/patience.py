@@ -58,8 +58,9 @@ class Impatient(HttpToolsProtocol):
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
-        """All of a request has come; from now on we are the ones that are waited for."""
-        self.doorway.leave(self.address, self)
+        """All of a request has come; from now on we are the ones that are waited for, unless we answered before."""
+        if not self.cycle.response_complete:
+            self.doorway.leave(self.address, self)
         super().on_message_complete()
 
     def on_response_complete(self) -> None:

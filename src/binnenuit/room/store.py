@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from binnenuit.room.kinds import KINDS
@@ -86,6 +86,7 @@ def add_ballot(session: Session, ballot: Ballot) -> Deed:
     def deed(connection: Connection) -> None:
         connection.execute(insert(ballots), row)
         change_stage(session)(connection)
+        _in_order(connection, seats, "session", {session.id})
 
     return deed
 
@@ -159,15 +160,14 @@ def cast_votes(connection: Connection, rows: Iterable[Row]) -> None:
             for (ballot, seat), vote in sorted(last.items())
         ],
     )
-    if dialect is sqlite:
-        _in_order(connection, {ballot for ballot, _ in last})
+    _in_order(connection, votes, "ballot", {ballot for ballot, _ in last})
 
 
-def _in_order(connection: Connection, touched: set[str]) -> None:
-    # Within a page a newer row lies before an older one, so the rows of a ballot are all laid down anew.
-    mine = votes.c.ballot.in_(touched)
-    rows = [
-        row._asdict() for row in connection.execute(select(votes).where(mine).order_by(votes.c.ballot, votes.c.seat))
-    ]
-    connection.execute(delete(votes).where(mine))
-    connection.execute(insert(votes), rows)
+def _in_order(connection: Connection, table: Table, column: str, touched: set[str]) -> None:
+    # Within a page a newer row lies before an older one, so in SQLite these rows are laid down anew, by their keys.
+    if connection.dialect.name == "sqlite":
+        mine = table.c[column].in_(touched)
+        laid = select(table).where(mine).order_by(*table.primary_key.columns)
+        if rows := [row._asdict() for row in connection.execute(laid)]:
+            connection.execute(delete(table).where(mine))
+            connection.execute(insert(table), rows)
