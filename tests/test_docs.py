@@ -164,3 +164,10 @@ def test_the_licence_texts_are_whole() -> None:
     assert "Appendix" in text("LICENSE")
     sections = re.findall(r"^Section (\d) -- ", text("LICENSES/CC-BY-4.0.txt"), flags=re.MULTILINE)
     assert sections == list("12345678")
+
+
+def test_every_test_that_security_names_is_there_and_each_of_its_attacks_has_one() -> None:
+    known = set(re.findall(r"def (test_\w+)", "\n".join(path.read_text(encoding="utf-8") for path in tracked("*.py"))))
+    attacks = rows("SECURITY.md", "attack or fault")[1:]
+    assert [attack for attack, _, names in attacks if not quoted(names)] == []
+    assert sorted({name for *_, names in attacks for name in quoted(names)} - known) == []
