@@ -17,7 +17,7 @@ from voila.utils import get_page_config
 
 from binnenuit.kernel import slim
 from binnenuit.kernel.nursery import Nursery
-from binnenuit.site import assets, guard, life, message, pages
+from binnenuit.site import assets, guard, life, pages
 from binnenuit.site.bundle import Bundle
 from binnenuit.site.capacity import Capacity
 from binnenuit.site.channel import LessonChannel
@@ -60,23 +60,20 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
     def init_settings(self) -> dict[str, Any]:
         """Tornado's settings, with ours."""
         self.identity_provider_class = guard.Nobody
-        sentence = self.site.text("cell_failed")
         self.config.LessonKernelManager.allow_tracebacks = False
-        self.config.OneLifeManager.traceback_replacement_message = sentence
+        self.config.OneLifeManager.traceback_replacement_message = self.site.text("cell_failed")
         if short(self.scratch.path):
             self.config.KernelManager.transport = "ipc"
         values: dict[str, Any] = super().init_settings()
         self.contents_manager = LargeFileManager(parent=self, root_dir=self.root_dir)
-        self.kernel_manager.allowed_message_types = list(message.ALLOWED)
         # Some sockets a kernel and two a page: more than ZeroMQ's 1023 for a full room.
         self.kernel_manager.context.set(zmq.MAX_SOCKETS, 16384)
         open_to_others = self.ip not in LOOPBACK or self.base_url != "/"
         self.capacity = Capacity(self.kernel_manager, self.most)
-        share = max(2, self.capacity.most // 2) if self.ip not in LOOPBACK else None
-        self.places = Places(self.capacity.left, share)
-        self.pool = Pool(self.make_page, self.kernel_manager, self.places, self.pool_size)
+        places = Places(self.capacity.left, None if self.ip in LOOPBACK else self.capacity.share)
+        self.pool = Pool(self.make_page, self.kernel_manager, places, self.pool_size)
         self.kernel_manager.pooled = self.pool.stock.holds
-        self.kernel_manager.settled = self.places.settle
+        self.kernel_manager.settled = places.settle
         pages.read_ahead(values["voila_jinja2_env"], self.site)
         values.update(
             site=self.site,
@@ -96,8 +93,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         lab = r"voila/static/([0-9a-f]{8})"
         kernel = rf"api/kernels/{life.KERNEL_ID}"
         bundle = Bundle(self.static_paths, self.labextensions_path)
-        # Compressing takes a moment; not during the first visit.
-        asyncio.get_running_loop().run_in_executor(None, assets.zipped, bundle.script())
+        asyncio.get_running_loop().run_in_executor(None, assets.zipped, bundle.script())  # not during the first visit
         table: list[tuple[Any, ...]] = [
             (r"", pages.StaticPage, {"name": "landing"}),
             (r"hulp/?", pages.StaticPage, {"name": "hulp"}),
