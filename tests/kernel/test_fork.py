@@ -230,7 +230,7 @@ asyncio.run(main())
     server.kill()
     server.wait(timeout=10)
     server.stdout.close()
-    assert until(lambda: gone(zygote) and gone(child))
+    assert until(lambda: gone(zygote) and gone(child), 30)
 
 
 def gone(pid: int) -> bool:

@@ -66,8 +66,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
             self.config.KernelManager.transport = "ipc"
         values: dict[str, Any] = super().init_settings()
         self.contents_manager = LargeFileManager(parent=self, root_dir=self.root_dir)
-        # Some sockets a kernel and two a page: more than ZeroMQ's 1023 for a full room.
-        self.kernel_manager.context.set(zmq.MAX_SOCKETS, 16384)
+        self.kernel_manager.context.set(zmq.MAX_SOCKETS, 16384)  # a few for each page: 1023 is too low
         open_to_others = self.ip not in LOOPBACK or self.base_url != "/"
         self.capacity = Capacity(self.kernel_manager, self.most)
         places = Places(self.capacity.left, None if self.ip in LOOPBACK else self.capacity.share)
@@ -115,8 +114,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
                 {"roots": self.labextensions_path},
             ),
         ]
-        root = self.server_url.rstrip("/") + "/"
-        return [(root + path, *rest) for path, *rest in table]
+        return [(self.server_url.rstrip("/") + "/" + path, *rest) for path, *rest in table]
 
     def page_config(self) -> dict[str, Any]:
         """What Voilà's bundle reads from the page."""
@@ -178,7 +176,9 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         """Makes everything ready and starts answering on this socket; needs a running loop."""
         self.connection_dir = str(self.scratch.path)
         self.app = tornado.web.Application(**self.init_settings())
-        self.app.add_handlers(self.app.settings["hosts"] + "$", self.init_handlers())
+        handlers = self.init_handlers()
+        self.app.add_handlers(self.app.settings["hosts"] + "$", handlers)
+        self.app.add_handlers(".*$", [each for each in handlers if issubclass(each[1], assets.Assets)])
         self.server = PatientServer(self.app, xheaders=False)
         self.server.add_socket(listening)
         self.watching = asyncio.get_running_loop().create_task(self.kernel_manager.watch())
