@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from binnenuit.kernel.nursery import Nursery
+from binnenuit.kernel.nursery import PRELOAD, Nursery
 from binnenuit.kernel.parent import ForkError
 from binnenuit.kernel.slim import MEMORY
 from tests.kernel.conftest import kernel, printed, run, until
@@ -166,15 +166,12 @@ def test_a_kernel_that_wants_too_much_memory_gets_an_error_and_goes_on(tmp_path:
 
 @pytest.fixture
 def hung(monkeypatch: pytest.MonkeyPatch) -> Iterator[Nursery]:
-    """A nursery that has little patience, and whose stopped parents are let go at the end."""
-    nursery = Nursery.instance()
-    monkeypatch.setattr(nursery, "patience", 2.0)
-    parents: set[int] = set()
-    nursery.__dict__["stop"] = lambda: parents.add(nursery.pid or 0) or os.kill(nursery.pid or 0, signal.SIGSTOP)
+    """A nursery with little patience and parents that start quickly."""
+    nursery = Nursery(PRELOAD[:6])
+    nursery.patience = 3.0
+    monkeypatch.setattr(Nursery, "_instance", nursery)
     yield nursery
-    for pid in parents:
-        if psutil.pid_exists(pid):
-            os.kill(pid, signal.SIGCONT)
+    nursery.close()
 
 
 def test_a_parent_that_hangs_takes_no_kernel_along_and_the_next_kernel_has_another(
@@ -185,7 +182,7 @@ def test_a_parent_that_hangs_takes_no_kernel_along_and_the_next_kernel_has_anoth
             (tmp_path / name).mkdir()
         async with kernel(tmp_path / "a") as (manager, client):
             old = hung.pid
-            hung.__dict__["stop"]()
+            os.kill(hung.pid or 0, signal.SIGSTOP)
             async with kernel(tmp_path / "b") as (_, other):  # a plain one: the fork took too long
                 assert await printed(other, "print('leeft')") == "leeft"
                 hung.patience = 20.0
@@ -203,7 +200,7 @@ def test_a_parent_that_hangs_takes_no_kernel_along_and_the_next_kernel_has_anoth
 def test_a_kernel_whose_parent_hangs_can_still_end(tmp_path: Path, hung: Nursery) -> None:
     async def work() -> None:
         async with kernel(tmp_path) as (manager, _):
-            hung.__dict__["stop"]()
+            os.kill(hung.pid or 0, signal.SIGSTOP)
             os.kill(manager.provisioner.process.pid, signal.SIGKILL)
             while await manager.is_alive():
                 await asyncio.sleep(0.02)
@@ -217,7 +214,7 @@ import asyncio, sys
 from pathlib import Path
 from binnenuit.kernel.slim import MEMORY
 from tests.kernel.conftest import kernel
-from binnenuit.kernel.nursery import Nursery
+from binnenuit.kernel.nursery import PRELOAD, Nursery
 async def main():
     async with kernel(Path(sys.argv[1])) as (manager, client):
         print(Nursery.instance().pid, manager.provisioner.process.pid, flush=True)
