@@ -51,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _start(
     course: Course, host: str, port: int | None, base_url: str, server_url: str | None, pool: int, most: int
 ) -> int:
+    from binnenuit.site.scratch import NoFolder
     from binnenuit.site.serve import PortBusyError, serve
     from binnenuit.site.shown import site_of
 
@@ -63,13 +64,17 @@ def _start(
         serve(site_of(course), course.home.notebooks, host, number, base_url, pool, ready, server_url, most)
 
     try:
-        run(8866 if port is None else port)
-    except PortBusyError as busy:
-        if port is not None:
-            print(texts.busy_asked.format(port=busy.port, other=busy.free), file=sys.stderr)
-            return 1
-        print(texts.busy.format(port=busy.port, other=busy.free), flush=True)
-        run(busy.free)
+        try:
+            run(8866 if port is None else port)
+        except PortBusyError as busy:
+            if port is not None:
+                print(texts.busy_asked.format(port=busy.port, other=busy.free), file=sys.stderr)
+                return 1
+            print(texts.busy.format(port=busy.port, other=busy.free), flush=True)
+            run(busy.free)
+    except NoFolder:
+        print(texts.no_folder, file=sys.stderr)
+        return 1
     print(texts.stopped)
     return 0
 

@@ -5,12 +5,15 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 import pytest
 
-from binnenuit.kernel.nursery import ForkError, Nursery
+from binnenuit.kernel.nursery import PRELOAD, Nursery
+from binnenuit.kernel.parent import ForkError
+from binnenuit.kernel.slim import MEMORY
 from tests.kernel.conftest import kernel, printed, run, until
 
 pytestmark = pytest.mark.skipif(not Nursery.possible(), reason="kernels are forked on Linux only")
@@ -150,12 +153,68 @@ def test_a_zygote_that_refuses_gives_a_plain_kernel(tmp_path: Path, monkeypatch:
     assert run(work()) == "leeft"
 
 
+def test_a_kernel_that_wants_too_much_memory_gets_an_error_and_goes_on(tmp_path: Path) -> None:
+    async def work() -> list[str]:
+        async with kernel(tmp_path) as (_, client):
+            some = "import typst, matplotlib, numpy; some = numpy.ones(8_000_000); print(len(some))"
+            return [await printed(client, code) for code in (some, f"b'x' * {MEMORY}", "print('leeft')")]
+
+    enough, too_much, after = run(work())
+    assert (enough, after) == ("8000000", "leeft")
+    assert "MemoryError" in too_much or too_much == ""
+
+
+@pytest.fixture
+def hung(monkeypatch: pytest.MonkeyPatch) -> Iterator[Nursery]:
+    """A nursery with little patience and parents that start quickly."""
+    nursery = Nursery(PRELOAD[:6])
+    nursery.patience = 3.0
+    monkeypatch.setattr(Nursery, "_instance", nursery)
+    yield nursery
+    nursery.close()
+
+
+def test_a_parent_that_hangs_takes_no_kernel_along_and_the_next_kernel_has_another(
+    tmp_path: Path, hung: Nursery
+) -> None:
+    async def work() -> None:
+        for name in ("a", "b", "c"):
+            (tmp_path / name).mkdir()
+        async with kernel(tmp_path / "a") as (manager, client):
+            old = hung.pid
+            os.kill(hung.pid or 0, signal.SIGSTOP)
+            async with kernel(tmp_path / "b") as (_, other):  # a plain one: the fork took too long
+                assert await printed(other, "print('leeft')") == "leeft"
+                hung.patience = 20.0
+                async with kernel(tmp_path / "c") as (_, third):
+                    assert await printed(third, "import os; print(os.getppid())") == str(hung.pid) != str(old)
+            assert await printed(client, "print('leeft nog')") == "leeft nog"
+            first = manager.provisioner.process.pid
+        assert gone(first)
+        assert old
+        assert until(lambda: gone(old))
+
+    run(work())
+
+
+def test_a_kernel_whose_parent_hangs_can_still_end(tmp_path: Path, hung: Nursery) -> None:
+    async def work() -> None:
+        async with kernel(tmp_path) as (manager, _):
+            os.kill(hung.pid or 0, signal.SIGSTOP)
+            os.kill(manager.provisioner.process.pid, signal.SIGKILL)
+            while await manager.is_alive():
+                await asyncio.sleep(0.02)
+
+    run(work())
+
+
 def test_nothing_is_left_when_the_server_is_killed(tmp_path: Path) -> None:
     code = """
 import asyncio, sys
 from pathlib import Path
+from binnenuit.kernel.slim import MEMORY
 from tests.kernel.conftest import kernel
-from binnenuit.kernel.nursery import Nursery
+from binnenuit.kernel.nursery import PRELOAD, Nursery
 async def main():
     async with kernel(Path(sys.argv[1])) as (manager, client):
         print(Nursery.instance().pid, manager.provisioner.process.pid, flush=True)
@@ -168,7 +227,7 @@ asyncio.run(main())
     server.kill()
     server.wait(timeout=10)
     server.stdout.close()
-    assert until(lambda: gone(zygote) and gone(child))
+    assert until(lambda: gone(zygote) and gone(child), 30)
 
 
 def gone(pid: int) -> bool:

@@ -128,6 +128,7 @@ class CliTexts(Record):
     ready: Annotated[Text, slots("url")]
     stop: Text
     stopped: Text
+    no_folder: Text
     busy: Annotated[Text, slots("other", "port")]
     busy_asked: Annotated[Text, slots("other", "port")]
     no_course: Annotated[Text, slots("places")]

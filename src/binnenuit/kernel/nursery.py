@@ -1,18 +1,14 @@
 """The server's side of the zygote: starts it when needed, asks it for kernels, knows which live."""
 
-import itertools
 import logging
 import os
-import signal
-import socket
-import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
+from binnenuit.kernel.parent import ForkError, Hangs, Parent
 from binnenuit.kernel.process import ForkedProcess
-from binnenuit.kernel.wire import Message, Wire
 
 #: Imported, or called, once in the zygote; what is not there is skipped.
 PRELOAD = (
@@ -31,12 +27,15 @@ PRELOAD = (
 log = logging.getLogger("binnenuit.kernel")
 
 
-class ForkError(RuntimeError):
-    """The zygote could not give a kernel in time."""
+HUNG = 4
+"""Parents that may hang at once; with more than that the computer itself hangs, and another would not help."""
 
 
 class Nursery:
-    """One zygote at a time; made again when it died. All methods may be called from any thread."""
+    """One zygote that is asked, made again when it died or hangs. All methods may be called from any thread.
+
+    One that hangs is left alone until its kernels are gone: they need it only to be signalled and reaped.
+    """
 
     _instance: "Nursery | None" = None
 
@@ -45,7 +44,10 @@ class Nursery:
         #: Where the zygote runs: the content that it loads is the course of this folder.
         self.folder: Path | None = None
         self._lock = threading.Lock()
-        self._zygote: _Zygote | None = None
+        self._zygote: Parent | None = None
+        self._hung: list[Parent] = []
+        #: Seconds that a fork may take.
+        self.patience = 15.0
 
     @classmethod
     def instance(cls) -> Self:
@@ -64,19 +66,28 @@ class Nursery:
         with self._lock:
             self._living()
 
-    def _living(self) -> "_Zygote":
+    def _living(self) -> Parent:
+        self._hung = [parent for parent in self._hung if parent.alive]
         if self._zygote is None or not self._zygote.alive:
-            self._zygote = _Zygote(self.modules, self.folder)
+            if len(self._hung) > HUNG:
+                raise ForkError("too many parents hang")
+            self._zygote = Parent(self.modules, self.folder)
         return self._zygote
 
-    def fork(self, connection_file: str, env: dict[str, str], cwd: str, timeout: float = 15) -> ForkedProcess:
+    def fork(self, connection_file: str, env: dict[str, str], cwd: str, timeout: float | None = None) -> ForkedProcess:
         """A new kernel that serves ``connection_file``; ForkError when it does not come in time."""
         with self._lock:
             zygote = self._living()
         try:
-            return zygote.fork({"connection_file": connection_file, "env": env, "cwd": cwd}, timeout)
-        except ForkError:
-            zygote.close()
+            request = {"connection_file": connection_file, "env": env, "cwd": cwd}
+            return zygote.fork(request, self.patience if timeout is None else timeout)
+        except Hangs:
+            with self._lock:
+                if zygote is self._zygote:
+                    self._zygote = None
+                    self._hung.append(zygote)
+                    log.warning("the parent of the kernels does not answer; the next kernel gets another")
+            zygote.retire()
             raise
 
     @property
@@ -87,76 +98,7 @@ class Nursery:
     def close(self) -> None:
         """Ends the zygote and with it every kernel that it forked."""
         with self._lock:
-            if self._zygote is not None:
-                self._zygote.close()
-                self._zygote = None
-
-
-class _Zygote:
-    """One running zygote and the thread that reads what it reports."""
-
-    def __init__(self, modules: tuple[str, ...], folder: Path | None) -> None:
-        ours, theirs = socket.socketpair()
-        self.process: subprocess.Popen[Any] = subprocess.Popen(
-            [sys.executable, "-m", "binnenuit.kernel.zygote", str(theirs.fileno()), *modules],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            cwd=folder,
-            start_new_session=True,
-        )
-        theirs.close()
-        self.wire = Wire(ours)
-        self.alive = True
-        self._ids = itertools.count(1)
-        self._changed = threading.Condition()
-        self._answers: dict[int, ForkedProcess | str] = {}
-        self._kernels: dict[int, ForkedProcess] = {}
-        threading.Thread(target=self._read, name="nursery", daemon=True).start()
-
-    def _read(self) -> None:
-        for message in self.wire:
-            with self._changed:
-                self._note(message)
-                self._changed.notify_all()
-        with self._changed:
-            self.alive = False
-            for kernel in self._kernels.values():
-                kernel.ended(-signal.SIGKILL)
-            self._kernels.clear()
-            self._changed.notify_all()
-        self.wire.close()
-        self.process.wait()
-
-    def _note(self, message: Message) -> None:
-        if "forked" in message:
-            kernel = ForkedProcess(message["pid"], self.wire)
-            self._kernels[kernel.pid] = kernel
-            self._answers[message["forked"]] = kernel
-        elif "failed" in message:
-            self._answers[message["failed"]] = message["reason"]
-        elif "exited" in message and (ended := self._kernels.pop(message["exited"], None)):
-            ended.ended(message["code"])
-
-    def fork(self, request: Message, timeout: float) -> ForkedProcess:
-        """One forked kernel; ForkError when the zygote is gone, refuses or takes too long."""
-        number = next(self._ids)
-        with self._changed:
-            try:
-                self.wire.send({"fork": number, **request})
-            except OSError as error:
-                raise ForkError(f"the zygote is gone: {error}") from error
-            self._changed.wait_for(lambda: number in self._answers or not self.alive, timeout=timeout)
-            answer = self._answers.pop(number, None)
-        if isinstance(answer, ForkedProcess):
-            return answer
-        raise ForkError(answer or ("no answer in time" if self.alive else "the zygote ended"))
-
-    def close(self) -> None:
-        """Ends the zygote and its children; returns when it is gone."""
-        self.wire.close()
-        try:
-            self.process.wait(timeout=5)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait(timeout=5)
+            parents = [*self._hung, *filter(None, [self._zygote])]
+            self._zygote, self._hung = None, []
+        for parent in parents:
+            parent.close()

@@ -5,6 +5,8 @@ import signal
 import subprocess
 import threading
 from contextlib import suppress
+from pathlib import Path
+from time import monotonic
 
 from binnenuit.kernel.wire import Wire
 
@@ -17,6 +19,8 @@ class ForkedProcess:
     def __init__(self, pid: int, wire: Wire) -> None:
         self.pid = pid
         self.returncode: int | None = None
+        #: Its zygote hangs, so it is signalled from here. Such a one reaps nothing: the id is still this kernel's.
+        self.on_its_own = False
         self._wire = wire
         self._ended = threading.Event()
 
@@ -30,18 +34,29 @@ class ForkedProcess:
         return self.returncode
 
     def wait(self, timeout: float | None = None) -> int:
-        """Waits for the end; TimeoutExpired when it does not come in time."""
-        if not self._ended.wait(timeout) or self.returncode is None:
-            raise subprocess.TimeoutExpired("kernel", timeout or 0)
-        return self.returncode
+        """Waits for the end; TimeoutExpired when it does not come in time.
+
+        Half a second more for how it ended: a zygote that hangs does not tell.
+        """
+        deadline = None if timeout is None else monotonic() + timeout
+        while not self._ended.wait(0.05 if self.poll() is None else 0.5):
+            if (code := self.poll()) is not None:
+                self.ended(code)
+            elif deadline is not None and monotonic() > deadline:
+                raise subprocess.TimeoutExpired("kernel", timeout or 0)
+        return -signal.SIGKILL if self.returncode is None else self.returncode
 
     def send_signal(self, number: int) -> None:
         """Signals the kernel and what it started; nothing happens when it is gone.
 
         By way of the zygote, which knows whether the process id is still this kernel's.
         """
-        if self.returncode is None:
-            with suppress(OSError):
+        if self.returncode is not None:
+            return
+        with suppress(OSError):
+            if self.on_its_own:
+                os.killpg(self.pid, number)
+            else:
                 self._wire.send({"signal": int(number), "pid": self.pid})
 
     def terminate(self) -> None:
@@ -53,16 +68,16 @@ class ForkedProcess:
         self.send_signal(signal.SIGKILL)
 
     def ended(self, code: int) -> None:
-        """Notes the end; called by the nursery."""
-        self.returncode = code
+        """Notes the end, once; called by the nursery."""
+        if self.returncode is None:
+            self.returncode = code
         self._ended.set()
 
 
 def _exists(pid: int) -> bool:
+    """Whether it runs; one that ended and was not reaped yet does not."""
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+        state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[0]
+    except (OSError, IndexError):
         return False
-    except PermissionError:
-        pass
-    return True
+    return state not in ("Z", "X")

@@ -12,7 +12,9 @@ from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
 from binnenuit.kernel import slim
-from binnenuit.kernel.nursery import ForkError, Nursery
+from binnenuit.kernel.nursery import Nursery
+from binnenuit.kernel.parent import ForkError
+from binnenuit.kernel.process import ForkedProcess
 
 NAME = "binnenuit-fork"
 
@@ -23,13 +25,19 @@ class ForkProvisioner(LocalProvisioner):
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Starts the kernel and returns how to reach it; raises when neither way works."""
         if Nursery.possible():
-            try:
-                forked = await asyncio.to_thread(
+            fork = asyncio.ensure_future(
+                asyncio.to_thread(
                     Nursery.instance().fork,
                     connection_file(cmd),
                     {**kwargs["env"], **slim.ENVIRONMENT},
                     str(kwargs.get("cwd") or Path.cwd()),
                 )
+            )
+            try:
+                forked = await asyncio.shield(fork)
+            except asyncio.CancelledError:
+                fork.add_done_callback(_unwanted)
+                raise
             except ForkError as error:
                 self.log.warning("No forked kernel (%s); starting a plain one.", error)
             else:
@@ -41,6 +49,12 @@ class ForkProvisioner(LocalProvisioner):
                 return self.connection_info
         kwargs["env"] = {**kwargs["env"], **slim.ENVIRONMENT}
         return await super().launch_kernel(cmd, **kwargs)
+
+
+def _unwanted(fork: "asyncio.Future[ForkedProcess]") -> None:
+    """Ends a kernel that came when nobody waited for it any more."""
+    if not fork.cancelled() and fork.exception() is None:
+        fork.result().kill()
 
 
 def connection_file(cmd: list[str]) -> str:

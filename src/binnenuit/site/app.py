@@ -1,7 +1,7 @@
 """Our Voilà: the same rendering and widgets, only the addresses that a participant needs."""
 
 import asyncio
-import shutil
+import logging
 import socket
 from contextlib import suppress
 from pathlib import Path
@@ -10,7 +10,6 @@ from typing import Any
 import tornado.web
 import zmq
 from jupyter_server.services.contents.largefilemanager import LargeFileManager
-from tornado.httpserver import HTTPServer
 from traitlets import Instance, Integer
 from voila.app import Voila
 from voila.paths import collect_static_paths, collect_template_paths
@@ -18,20 +17,22 @@ from voila.utils import get_page_config
 
 from binnenuit.kernel import slim
 from binnenuit.kernel.nursery import Nursery
-from binnenuit.site import assets, guard, life, pages, scratch
+from binnenuit.site import assets, guard, life, pages
 from binnenuit.site.bundle import Bundle
 from binnenuit.site.capacity import Capacity
+from binnenuit.site.channel import LessonChannel
 from binnenuit.site.data import STATIC, TEMPLATE, SiteData
+from binnenuit.site.hosts import LOOPBACK, OWN_NAMES
 from binnenuit.site.lesson_page import LessonPage, Place
 from binnenuit.site.places import Places
 from binnenuit.site.pool import Pool
 from binnenuit.site.render import LessonRenderer
+from binnenuit.site.scratch import Scratch, short
+from binnenuit.site.server import PatientServer
 from binnenuit.site.settings import LIMIT
 from binnenuit.site.stock import WarmPage
 
-LOOPBACK = ("localhost", "127.0.0.1", "::1")
-#: What this computer calls itself, as a pattern. Another name that leads here is a web site that wants to read along.
-OWN_NAMES = r"(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])"
+log = logging.getLogger("binnenuit.site")
 
 
 class BinnenuitApp(Voila):  # type: ignore[misc]
@@ -39,6 +40,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
 
     name = "binnenuit"
     site = Instance(SiteData)
+    scratch = Instance(Scratch)
     pool_size = Integer(1)
     most = Integer(0)
     log_level = 30
@@ -58,22 +60,19 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
     def init_settings(self) -> dict[str, Any]:
         """Tornado's settings, with ours."""
         self.identity_provider_class = guard.Nobody
-        sentence = self.site.text("cell_failed")
         self.config.LessonKernelManager.allow_tracebacks = False
-        self.config.LessonKernelManager.traceback_replacement_message = sentence
-        if scratch.short(Path(self.connection_dir)):
+        self.config.OneLifeManager.traceback_replacement_message = self.site.text("cell_failed")
+        if short(self.scratch.path):
             self.config.KernelManager.transport = "ipc"
         values: dict[str, Any] = super().init_settings()
         self.contents_manager = LargeFileManager(parent=self, root_dir=self.root_dir)
-        # Five sockets a kernel and four a page: more than ZeroMQ's 1023 for a full room.
-        self.kernel_manager.context.set(zmq.MAX_SOCKETS, 16384)
+        self.kernel_manager.context.set(zmq.MAX_SOCKETS, 16384)  # a few for each page: 1023 is too low
         open_to_others = self.ip not in LOOPBACK or self.base_url != "/"
         self.capacity = Capacity(self.kernel_manager, self.most)
-        share = max(2, self.capacity.most // 2) if self.ip not in LOOPBACK else None
-        self.places = Places(self.capacity.left, share)
-        self.pool = Pool(self.make_page, self.kernel_manager, self.places, self.pool_size)
+        places = Places(self.capacity.left, None if self.ip in LOOPBACK else self.capacity.share)
+        self.pool = Pool(self.make_page, self.kernel_manager, places, self.pool_size)
         self.kernel_manager.pooled = self.pool.stock.holds
-        self.kernel_manager.settled = self.places.settle
+        self.kernel_manager.settled = places.settle
         pages.read_ahead(values["voila_jinja2_env"], self.site)
         values.update(
             site=self.site,
@@ -84,8 +83,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
             allow_remote_access=open_to_others,
             local_hostnames=list(LOOPBACK),
             hosts=".*" if open_to_others else OWN_NAMES,
-            ws_ping_interval=20_000,
-            ws_ping_timeout=60_000,  # more than one interval: before the first ping no answer can have come
+            kernel_websocket_connection_class=LessonChannel,
         )
         return values
 
@@ -94,8 +92,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         lab = r"voila/static/([0-9a-f]{8})"
         kernel = rf"api/kernels/{life.KERNEL_ID}"
         bundle = Bundle(self.static_paths, self.labextensions_path)
-        # Compressing takes a moment; not during the first visit.
-        asyncio.get_running_loop().run_in_executor(None, assets.zipped, bundle.script())
+        asyncio.get_running_loop().run_in_executor(None, assets.zipped, bundle.script())  # not during the first visit
         table: list[tuple[Any, ...]] = [
             (r"", pages.StaticPage, {"name": "landing"}),
             (r"hulp/?", pages.StaticPage, {"name": "hulp"}),
@@ -117,8 +114,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
                 {"roots": self.labextensions_path},
             ),
         ]
-        root = self.server_url.rstrip("/") + "/"
-        return [(root + path, *rest) for path, *rest in table]
+        return [(self.server_url.rstrip("/") + "/" + path, *rest) for path, *rest in table]
 
     def page_config(self) -> dict[str, Any]:
         """What Voilà's bundle reads from the page."""
@@ -139,6 +135,8 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         """One lesson, run in a new kernel; on any failure that kernel is ended."""
         lesson = self.site.lesson(lesson_id)
         assert lesson is not None
+        if not self.scratch.there:
+            await self.renew()
         renderer = LessonRenderer(
             self.site,
             lesson,
@@ -167,12 +165,21 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
                 await self.kernel_manager.end(kernel_id)
             raise
 
+    async def renew(self) -> None:
+        """A new folder for sockets, when somebody took the old one away; pages that wait cannot be reached any more."""
+        log.warning("the folder with sockets is gone; a new one is made")
+        self.scratch.renew()
+        self.connection_dir = self.kernel_manager.connection_dir = str(self.scratch.path)
+        await self.pool.put_away()
+
     def open(self, listening: socket.socket) -> None:
         """Makes everything ready and starts answering on this socket; needs a running loop."""
-        self.connection_dir = str(scratch.make())
+        self.connection_dir = str(self.scratch.path)
         self.app = tornado.web.Application(**self.init_settings())
-        self.app.add_handlers(self.app.settings["hosts"] + "$", self.init_handlers())
-        self.server = HTTPServer(self.app, xheaders=False)
+        handlers = self.init_handlers()
+        self.app.add_handlers(self.app.settings["hosts"] + "$", handlers)
+        self.app.add_handlers(".*$", [each for each in handlers if issubclass(each[1], assets.Assets)])
+        self.server = PatientServer(self.app, xheaders=False)
         self.server.add_socket(listening)
         self.watching = asyncio.get_running_loop().create_task(self.kernel_manager.watch())
         self.pool.fill([lesson.id for lesson in self.site.lessons if self.pool_size])
@@ -190,4 +197,4 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         # A socket of a page that was half made would keep the process waiting at its exit.
         for context in {self.kernel_manager.context, zmq.Context.instance()}:
             context.destroy(linger=0)
-        shutil.rmtree(self.connection_dir, ignore_errors=True)
+        self.scratch.close()

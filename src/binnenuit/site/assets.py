@@ -53,7 +53,9 @@ class Assets(_Sender):
         self.roots = [Path(root).resolve() for root in roots]
 
     def get(self, _version: str, name: str) -> None:
-        """The file; 404 when no folder has it."""
+        """The file; 404 when no folder has it, or when it is no name for a file."""
+        if "\0" in name:
+            raise tornado.web.HTTPError(404)
         for root in self.roots:
             path = (root / name).resolve()
             if path.is_relative_to(root) and path.is_file():

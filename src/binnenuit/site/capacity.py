@@ -15,6 +15,11 @@ class Capacity:
         self._kernels = kernels
         self._starting = 0
 
+    @property
+    def share(self) -> int:
+        """How many places one address may hold that are not in use yet: half, so that there are some for others."""
+        return max(2, self.most // 2)
+
     def left(self) -> int:
         """How many kernels more there may be now; below 0 when something else took the memory or the files."""
         running = list(self._kernels.list_kernel_ids())

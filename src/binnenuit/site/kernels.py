@@ -3,15 +3,20 @@
 import asyncio
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from jupyter_client.ioloop.manager import AsyncIOLoopKernelManager
 from jupyter_core.utils import ensure_async
+from jupyter_server._tz import utcnow
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from tornado.web import HTTPError
-from traitlets import Float, default
+from traitlets import Bool, Float, Unicode, default
+
+from binnenuit.site.channel import Buffer
 
 log = logging.getLogger("binnenuit.site")
 
@@ -32,6 +37,8 @@ class LessonKernelManager(AsyncMappingKernelManager):
         super().__init__(**kwargs)  # type: ignore[no-untyped-call]
         self.pooled: Callable[[str], bool] = lambda kernel_id: False
         self.settled: Callable[[str], None] = lambda kernel_id: None
+        #: Pages that are connected to each kernel or about to be.
+        self.pages: Counter[str] = Counter()
         self._alone_since: dict[str, float] = {}
         self._claimed: set[str] = set()
         self._ending: set[str] = set()
@@ -58,10 +65,22 @@ class LessonKernelManager(AsyncMappingKernelManager):
         return bool(self._kernel_connections.get(kernel_id))
 
     async def alive(self, kernel_id: str) -> bool:
-        """Whether a kernel is known here and its process runs."""
+        """Whether a kernel is known here, its process runs, and a page is connected or can still connect."""
         if kernel_id not in self or kernel_id in self._ending:
             return False
-        return bool(await ensure_async(self.get_kernel(kernel_id).is_alive()))
+        manager: Any = self.get_kernel(kernel_id)
+        return bool(await ensure_async(manager.is_alive())) and (self.connected(kernel_id) or manager.reachable())
+
+    def start_watching_activity(self, kernel_id: str) -> None:
+        """Does not watch: that takes files, and whether a kernel is left shows from its connections."""
+        kernel: Any = self.get_kernel(kernel_id)
+        kernel.execution_state, kernel.reason, kernel.last_activity = "idle", "", utcnow()
+        kernel.spare_files()
+
+    def start_buffering(self, kernel_id: str, session_key: str, channels: dict[str, Any]) -> None:
+        """Keeps what a kernel says while its page is gone, up to a limit."""
+        super().start_buffering(kernel_id, session_key, channels)  # type: ignore[no-untyped-call]
+        self._kernel_buffers[kernel_id]["buffer"] = Buffer()
 
     async def end(self, kernel_id: str) -> None:
         """Ends a kernel at once; one that is not there is fine."""
@@ -69,7 +88,7 @@ class LessonKernelManager(AsyncMappingKernelManager):
             return
         self._ending.add(kernel_id)
         try:
-            with suppress(HTTPError, KeyError, RuntimeError):
+            with suppress(HTTPError, KeyError, RuntimeError, asyncio.InvalidStateError):
                 await self.shutdown_kernel(kernel_id, now=True)  # type: ignore[no-untyped-call]
         finally:
             self._ending.discard(kernel_id)
@@ -102,6 +121,17 @@ class LessonKernelManager(AsyncMappingKernelManager):
 
 class OneLifeManager(AsyncIOLoopKernelManager):
     """One kernel. A dead one stays dead: a new blank one would look alive and know nothing."""
+
+    allow_tracebacks = Bool(False).tag(config=True)
+    traceback_replacement_message = Unicode("-").tag(config=True)
+
+    def reachable(self) -> bool:
+        """Whether a page can connect: the kernel's socket is still in the folder, where it has one."""
+        return self.transport != "ipc" or Path(f"{self.ip}-{self.shell_port}").exists()
+
+    def spare_files(self) -> None:
+        """Closes the socket that is only used to ask the kernel to end; Jupyter opens it again by itself."""
+        self._close_control_socket()
 
     @default("autorestart")
     def _default_autorestart(self) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from binnenuit.kernel.nursery import Nursery
 from binnenuit.site.data import SiteData
 from binnenuit.site.files import more_files
+from binnenuit.site.scratch import Scratch
 
 if TYPE_CHECKING:
     from binnenuit.site.app import BinnenuitApp
@@ -44,10 +45,11 @@ def serve(
     only behind a proxy that cuts the front off. ``pool_size`` is the number of warm pages per
     lesson, 0 for none; ``most`` the number of kernels, 0 for as many as fit in memory.
     ``on_ready`` gets the address as soon as pages can be opened.
-    PortBusyError when the port is taken. Call it from the main thread.
+    PortBusyError when the port is taken; NoFolder without a place for temporary files. Call it from the main thread.
     """
     more_files()
     listening = bind(host, port)
+    scratch = Scratch()
     base_url = "/" + base_url.strip("/") + "/" if base_url.strip("/") else "/"
     if Nursery.possible():
         Nursery.instance().folder = notebooks
@@ -64,6 +66,7 @@ def serve(
         server_url=server_url or base_url,
         pool_size=pool_size,
         most=most,
+        scratch=scratch,
     )
     app.initialize([])
     address = f"http://{_name(host)}:{listening.getsockname()[1]}{base_url}"
