@@ -3,10 +3,10 @@
 import os
 from pathlib import Path
 
-from binnenuit.content import load
-from binnenuit.content.where import VARIABLE
-from binnenuit.gradebook.private import mend
-from binnenuit.gradebook.settings import WORK, settings
+from binnenuit.course import load
+from binnenuit.course.reading.where import VARIABLE
+from binnenuit.grading.private import mend
+from binnenuit.grading.settings import WORK, settings
 
 root = Path(__file__).resolve().parent
 mend(root / WORK)  # for the database; nobody else reads in it

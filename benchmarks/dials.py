@@ -19,7 +19,7 @@ from benchmarks.memory import pss
 from benchmarks.open_page import chromium
 from benchmarks.servers import LESSON, ROOT, kit
 from benchmarks.visitors import EVERY, dial_of, lesson_of
-from binnenuit.content import load
+from binnenuit.course import load
 
 LAB = "vormen"
 OTHERS = 39

@@ -11,10 +11,10 @@ from collections.abc import Callable
 import matplotlib as mpl
 import numpy as np
 
-from binnenuit.content import load
-from binnenuit.experiments import Finding, find
-from binnenuit.figures.frame import HEIGHT, WIDTH
-from binnenuit.widgets.picture import Pictures
+from binnenuit.course import load
+from binnenuit.lesson.widgets.picture import Pictures
+from binnenuit.norms.lab import Finding, find
+from binnenuit.paper.figures.frame import HEIGHT, WIDTH
 
 LAB = "vormen"
 ROUNDS = 30

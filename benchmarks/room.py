@@ -24,8 +24,8 @@ import psutil
 from scripts.postgres import running
 
 from benchmarks.voters import Line, Trainer, join, wall
-from binnenuit.content import load
-from binnenuit.room.codes import proof
+from binnenuit.course import load
+from binnenuit.room.keep.codes import proof
 
 ROOT = Path(__file__).parents[1]
 STATEMENTS = [each.id for poll in load(ROOT).polls.values() for each in poll.statements]
@@ -64,9 +64,9 @@ class Rush:
 @contextmanager
 def room(database: str = "", before: str = "") -> Iterator[tuple[str, Trainer, psutil.Process]]:
     """`binnenuit room` in a process of its own."""
-    limits = "import binnenuit.room.rate as r\nr.ALL = r.EACH = (1e6, 1e6)\n"
+    limits = "import binnenuit.room.net.rate as r\nr.ALL = r.EACH = (1e6, 1e6)\n"
     with tempfile.TemporaryDirectory() as folder:
-        code = f"{limits}{before}\nimport sys\nfrom binnenuit.cli import main\nsys.exit(main())"
+        code = f"{limits}{before}\nimport sys\nfrom binnenuit.command.cli import main\nsys.exit(main())"
         command = [sys.executable, "-c", code, "--course", str(ROOT), "room", "--host", "127.0.0.1", "--port", "0"]
         process = subprocess.Popen(
             [*command, *(["--database", database] if database else [])],

@@ -13,7 +13,7 @@ from pathlib import Path
 import nbformat
 import psutil
 
-from binnenuit.content import load
+from binnenuit.course import load
 
 ROOT = Path(__file__).parents[1]
 LESSON = "nijmegen"
@@ -49,7 +49,7 @@ class Running:
 def kit(pool: int) -> Iterator[Running]:
     """The kit as participants get it, with this many warm pages."""
     port = free_port()
-    start = "from binnenuit.cli import main; raise SystemExit(main())"
+    start = "from binnenuit.command.cli import main; raise SystemExit(main())"
     command = ["-c", start, "start", "--port", str(port), "--pool", str(pool)]
     with _running("kit", command, f"http://127.0.0.1:{port}/", f"les/{LESSON}", CHOICE) as server:
         yield server

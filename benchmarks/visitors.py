@@ -19,8 +19,8 @@ from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
-from binnenuit.content import load
-from binnenuit.content.lab import Dial
+from binnenuit.course import load
+from binnenuit.course.records.lab import Dial
 
 PROTOCOL = "v1.kernel.websocket.jupyter.org"
 EVERY = 2.0

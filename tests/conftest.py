@@ -8,10 +8,8 @@ import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 from scripts.browser import SENTENCE, find
 
-from binnenuit.content import Course, Home, load, read
-
-ROOT = Path(__file__).resolve().parent.parent
-SMALL = Path(__file__).parent / "course"
+from binnenuit.course import Course, Home, load, read
+from tests.places import ROOT, SMALL
 
 
 @pytest.fixture

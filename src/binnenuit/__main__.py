@@ -2,7 +2,7 @@
 
 import sys
 
-from binnenuit.cli import main
+from binnenuit.command.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -9,15 +9,14 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 from repo2docker.app import Repo2Docker
 
 from tests.lab import answers, jupyter_lab, run_cell
+from tests.places import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 MINUTES = 60
 
 

@@ -11,14 +11,14 @@ from zipfile import ZipFile
 
 import pytest
 
-from binnenuit.answers import Dossier, dumps
-from binnenuit.content import Course, load
-from binnenuit.content.exercise import ReflectionItem
-from binnenuit.gradebook import grade as grading
-from binnenuit.gradebook.collect import collect
-from binnenuit.grading import full_answer
+from binnenuit.course import Course, load
+from binnenuit.course.records.exercise import ReflectionItem
+from binnenuit.grading import grade as grading
+from binnenuit.grading.collect import collect
+from binnenuit.play.dossier import Dossier, dumps
+from binnenuit.play.grading import full_answer
+from tests.places import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = "<script>alert('gezien')</script>"
 
 

@@ -2,9 +2,9 @@ import json
 import re
 from pathlib import Path
 
-from binnenuit.content import Course, load
-from binnenuit.content.exercise import ReflectionItem
-from binnenuit.gradebook.build import build_exercises
+from binnenuit.course import Course, load
+from binnenuit.course.records.exercise import ReflectionItem
+from binnenuit.grading.build import build_exercises
 from tests.grading.conftest import ROOT, binnenuit, copy_of_the_kit
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from binnenuit import assignment
-from binnenuit.answers import Dossier, read, write
-from binnenuit.content import Course
-from binnenuit.content.exercise import ReflectionItem
-from binnenuit.grading import total
+from binnenuit.course import Course
+from binnenuit.course.records.exercise import ReflectionItem
+from binnenuit.play.dossier import Dossier, read, write
+from binnenuit.play.grading import total
 from tests.grading.conftest import ROOT
 
 ITEM = "nijmegen-eerste-stap"

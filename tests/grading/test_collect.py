@@ -9,12 +9,12 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 
-from binnenuit.answers import LIMIT, Dossier, dumps, read
-from binnenuit.content import Course, load
-from binnenuit.gradebook import collect as collecting
-from binnenuit.gradebook import pile as piling
-from binnenuit.gradebook.collect import Collected, collect
-from binnenuit.gradebook.commands import run
+from binnenuit.course import Course, load
+from binnenuit.grading import collect as collecting
+from binnenuit.grading import pile as piling
+from binnenuit.grading.collect import Collected, collect
+from binnenuit.grading.commands import run
+from binnenuit.play.dossier import LIMIT, Dossier, dumps, read
 from tests.grading.conftest import copy_of_the_kit
 
 TEXT = dumps(Dossier({"nijmegen-raadsvraag": "weten-niet"}))

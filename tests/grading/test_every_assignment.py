@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from binnenuit.answers import Dossier, dumps
-from binnenuit.content import load
-from binnenuit.content.exercise import Exercise, ReflectionItem
-from binnenuit.gradebook.collect import collect
-from binnenuit.gradebook.grade import grade
-from binnenuit.grading import full_answer, total
+from binnenuit.course import load
+from binnenuit.course.records.exercise import Exercise, ReflectionItem
+from binnenuit.grading.collect import collect
+from binnenuit.grading.grade import grade
+from binnenuit.play.dossier import Dossier, dumps
+from binnenuit.play.grading import full_answer, total
 from tests.grading.conftest import ROOT, copy_of_the_kit
 
 EXERCISES = sorted(load(ROOT).exercises)

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from binnenuit.answers import Dossier, dumps
-from binnenuit.content import Course
-from binnenuit.gradebook import grade as grading
-from binnenuit.gradebook.collect import collect
-from binnenuit.gradebook.grade import grade
+from binnenuit.course import Course
+from binnenuit.grading import grade as grading
+from binnenuit.grading.collect import collect
+from binnenuit.grading.grade import grade
+from binnenuit.play.dossier import Dossier, dumps
 
 HANGS = "import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: time.sleep(1)"
 

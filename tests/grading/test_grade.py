@@ -1,9 +1,9 @@
 import re
 from html import unescape
 
-from binnenuit.content import Course
-from binnenuit.content.exercise import ReflectionItem
-from binnenuit.grading import total
+from binnenuit.course import Course
+from binnenuit.course.records.exercise import ReflectionItem
+from binnenuit.play.grading import total
 from tests.grading.conftest import SCRIPT, Graded, full_dossier, mixed_dossier
 
 

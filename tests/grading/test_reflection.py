@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
-from binnenuit.answers import Dossier
-from binnenuit.content import Course
-from binnenuit.gradebook import grade as grading
-from binnenuit.gradebook.grade import feedback_page, grade
+from binnenuit.course import Course
+from binnenuit.grading import grade as grading
+from binnenuit.grading.grade import feedback_page, grade
+from binnenuit.play.dossier import Dossier
 from tests.grading.conftest import hand_in
 
 ITEM = "nijmegen-plan"

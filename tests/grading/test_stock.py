@@ -13,7 +13,7 @@ from urllib.request import urlopen
 import pytest
 from nbgrader.api import Gradebook
 
-from binnenuit.content import load
+from binnenuit.course import load
 from tests.grading.conftest import evil_notebook, full_dossier, hand_in
 
 NBGRADER = "from nbgrader.apps.nbgraderapp import main; main()"

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from binnenuit.answers import Dossier, dumps
-from binnenuit.content import Course
-from binnenuit.gradebook.commands import run
-from binnenuit.gradebook.private import mend, own_folder
+from binnenuit.course import Course
+from binnenuit.grading.commands import run
+from binnenuit.grading.private import mend, own_folder
+from binnenuit.play.dossier import Dossier, dumps
 from tests.grading.conftest import binnenuit
 
 

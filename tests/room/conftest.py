@@ -15,13 +15,14 @@ from playwright.sync_api import Browser, BrowserContext
 from scripts.postgres import running
 from sqlalchemy import create_engine, text
 
-from binnenuit.content import Home, read
-from binnenuit.room.database import full
-from binnenuit.room.desk import Desk
-from binnenuit.room.tables import metadata
-from tests.browser.conftest import PHONE
+from binnenuit.course import Home, read
+from binnenuit.room.desk.desk import Desk
+from binnenuit.room.keep.database import full
+from binnenuit.room.keep.tables import metadata
+from tests.lesson.conftest import PHONE
+from tests.places import ROOT, SMALL
 from tests.room.hands import Crowd
-from tests.room.kit import ROOT, RoomServer, RoomThread
+from tests.room.kit import RoomServer, RoomThread
 
 TODAY = date(2026, 11, 24)
 Outcome = TypeVar("Outcome")
@@ -92,7 +93,7 @@ def started(room: RoomThread) -> Iterator[RoomThread]:
 def small_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small course with the real texts."""
     made = tmp_path_factory.mktemp("small") / "course"
-    shutil.copytree(ROOT / "tests" / "course", made)
+    shutil.copytree(SMALL, made)
     shutil.copy(ROOT / "data" / "texts.toml", made / "data")
     return made
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import DESKTOP
+from tests.lesson.conftest import DESKTOP
 from tests.room.kit import Address
 
 Crowd = Callable[..., BrowserContext]

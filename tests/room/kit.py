@@ -12,11 +12,11 @@ from pathlib import Path
 
 import httpx
 
-from binnenuit.content import Course, load
-from binnenuit.room.serve import RoomServer as Uvicorn
-from binnenuit.room.serve import prepare
+from binnenuit.course import Course, load
+from binnenuit.room.web.serve import RoomServer as Uvicorn
+from binnenuit.room.web.serve import prepare
+from tests.places import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 WAIT = 40.0
 
 
@@ -123,7 +123,7 @@ class RoomServer(Address):
     process: "subprocess.Popen[str] | None" = None
 
     def start(self) -> "RoomServer":
-        code = f"{self.before}\nimport sys\nfrom binnenuit.cli import main\nsys.exit(main())"
+        code = f"{self.before}\nimport sys\nfrom binnenuit.command.cli import main\nsys.exit(main())"
         command = [sys.executable, "-c", code, "--course", str(self.course), "room", "--host", "127.0.0.1"]
         command += ["--port", str(self.port), *self.options, *(["--database", self.database] if self.database else [])]
         # Unbuffered logging of everything, so that a test sees what any log would hold.

@@ -13,11 +13,14 @@ import pytest
 from benchmarks import voters
 from benchmarks.voters import Line
 
-from binnenuit.content import Home
-from binnenuit.content import read as read_course
-from binnenuit.room import codes, events, guard, patience, rate, serve
-from binnenuit.room.guard import HEADERS
-from binnenuit.room.rate import Gate
+from binnenuit.course import Home
+from binnenuit.course import read as read_course
+from binnenuit.room.desk import events
+from binnenuit.room.keep import codes
+from binnenuit.room.net import guard, patience, rate
+from binnenuit.room.net.guard import HEADERS
+from binnenuit.room.net.rate import Gate
+from binnenuit.room.web import serve
 from tests.room.conftest import run
 from tests.room.kit import Address, PhoneHands, RoomServer, RoomThread, TrainerHands, field_of
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from tests.browser.conftest import DESKTOP, PHONE, Watch
+from tests.lesson.conftest import DESKTOP, PHONE, Watch
 from tests.room.hands import Crowd, accessible, code_of, count_heads, join, trainer
 from tests.room.kit import Address, PhoneHands, RoomServer
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from binnenuit.room.choice import Turn, decide, read, result, turn
-from binnenuit.room.share import Share, choice_shares
-from binnenuit.room.vote import BadVote, Vote
+from binnenuit.room.vote.choice import Turn, decide, read, result, turn
+from binnenuit.room.vote.share import Share, choice_shares
+from binnenuit.room.vote.vote import BadVote, Vote
 
 PUT = Turn("brug", 1, "oever", ("springen", "vragen", "wachten"))
 

@@ -5,13 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from binnenuit.room import database
-from binnenuit.room.codes import typed
-from binnenuit.room.desk import ROOMS, Desk, Seated
-from binnenuit.room.mirror import unpack
-from binnenuit.room.session import Refused, Session
-from binnenuit.room.share import Share
-from binnenuit.room.vote import Vote
+from binnenuit.room.desk.desk import ROOMS, Desk, Seated
+from binnenuit.room.keep import database
+from binnenuit.room.keep.codes import typed
+from binnenuit.room.vote.mirror import unpack
+from binnenuit.room.vote.session import Refused, Session
+from binnenuit.room.vote.share import Share
+from binnenuit.room.vote.vote import Vote
 from tests.room.conftest import TODAY, Place, run
 
 WHERE = "http://192.0.2.1:8867/"

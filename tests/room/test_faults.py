@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from binnenuit.cli import main
-from binnenuit.room import events, upkeep, wiper
-from binnenuit.room.location import full
-from binnenuit.room.vote import Vote
-from binnenuit.room.writer import NotWritten
+from binnenuit.command.cli import main
+from binnenuit.room.desk import events, upkeep, wiper
+from binnenuit.room.keep.location import full
+from binnenuit.room.keep.writer import NotWritten
+from binnenuit.room.vote.vote import Vote
 from tests.room.conftest import TODAY, Place, apart, run
 from tests.room.kit import ROOT, RoomThread
 from tests.room.test_desk import WHERE, people

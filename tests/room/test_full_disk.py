@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from binnenuit.cli import main
-from binnenuit.room.desk import Desk, Seated
-from binnenuit.room.session import Ballot, Session
-from binnenuit.room.vote import Vote
-from binnenuit.room.writer import NotWritten
+from binnenuit.command.cli import main
+from binnenuit.room.desk.desk import Desk, Seated
+from binnenuit.room.keep.writer import NotWritten
+from binnenuit.room.vote.session import Ballot, Session
+from binnenuit.room.vote.vote import Vote
 from tests.room.conftest import Place, apart, run
 from tests.room.disk import SmallDisk, limited, small_disk
 from tests.room.kit import ROOT, RoomThread

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from binnenuit.room import rate
-from binnenuit.room.rate import Pace
+from binnenuit.room.net import rate
+from binnenuit.room.net.rate import Pace
 from tests.room.kit import Address, field_of
 
 

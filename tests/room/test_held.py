@@ -10,7 +10,7 @@ from signal import SIGKILL
 import httpx
 import pytest
 
-from binnenuit.cli import main
+from binnenuit.command.cli import main
 from tests.room.conftest import apart
 from tests.room.kit import ROOT, Address, RoomServer, field_of
 from tests.room.test_attacks import post, raw

@@ -3,11 +3,11 @@
 import re
 import tomllib
 
-from binnenuit.room import codes
-from binnenuit.room.cookies import HOURS
-from binnenuit.room.rate import ALL
-from binnenuit.room.session import MOST
-from binnenuit.room.share import LEAST, Share, own_share
+from binnenuit.room.keep import codes
+from binnenuit.room.net.cookies import HOURS
+from binnenuit.room.net.rate import ALL
+from binnenuit.room.vote.session import MOST
+from binnenuit.room.vote.share import LEAST, Share, own_share
 from tests.room.kit import ROOT
 
 MANUAL = (ROOT / "docs" / "room.md").read_text(encoding="utf-8")

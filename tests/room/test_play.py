@@ -7,16 +7,16 @@ from random import Random
 
 import pytest
 
-from binnenuit.content import Course
-from binnenuit.room.choice import turn
-from binnenuit.room.desk import Desk
-from binnenuit.room.director import Director, pickable
-from binnenuit.room.play import Play, play
-from binnenuit.room.screens import Screen, available, beside, current, order
-from binnenuit.room.session import Refused, Session
-from binnenuit.room.view import view
-from binnenuit.room.vote import Vote
-from binnenuit.scenario import state
+from binnenuit.course import Course
+from binnenuit.play.scenario import state
+from binnenuit.room.desk.desk import Desk
+from binnenuit.room.desk.director import Director, pickable
+from binnenuit.room.vote.choice import turn
+from binnenuit.room.vote.play import Play, play
+from binnenuit.room.vote.screens import Screen, available, beside, current, order
+from binnenuit.room.vote.session import Refused, Session
+from binnenuit.room.vote.vote import Vote
+from binnenuit.room.web.view import view
 from tests.room.conftest import Place, run
 from tests.room.test_desk import WHERE, people
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from binnenuit.cli import main
+from binnenuit.command.cli import main
 from tests.room.conftest import Place, apart
 from tests.room.kit import ROOT, Address, RoomServer, RoomThread
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binnenuit.room.choice import decide
-from binnenuit.room.mirror import gap, pack, reflect, unpack
-from binnenuit.room.share import LEAST, Share, choice_shares, own_share, perceived_share
-from binnenuit.room.vote import Vote
+from binnenuit.room.vote.choice import decide
+from binnenuit.room.vote.mirror import gap, pack, reflect, unpack
+from binnenuit.room.vote.share import LEAST, Share, choice_shares, own_share, perceived_share
+from binnenuit.room.vote.vote import Vote
 
 ROOMS = [*range(LEAST, 61), 100, 101, 150, 200, 500]
 

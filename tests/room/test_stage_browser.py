@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PHONE, Watch
+from tests.lesson.conftest import PHONE, Watch
 from tests.room.hands import Crowd, accessible, code_of, count_heads, join, trainer
 from tests.room.kit import Address
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from sqlalchemy import create_engine, text
 
-from binnenuit.room.codes import fingerprint
-from binnenuit.room.database import Database, full
-from binnenuit.room.tables import metadata
-from binnenuit.room.vote import Vote
+from binnenuit.room.keep.codes import fingerprint
+from binnenuit.room.keep.database import Database, full
+from binnenuit.room.keep.tables import metadata
+from binnenuit.room.vote.vote import Vote
 from tests.room.conftest import Place, run
 from tests.room.test_desk import WHERE, people
 

@@ -11,9 +11,9 @@ from types import SimpleNamespace
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from binnenuit.site import SiteData, serve
-
-ROOT = Path(__file__).parents[2]
+from binnenuit.site.data import SiteData
+from binnenuit.site.serve import serve
+from tests.places import ROOT
 
 CHOICE = '''
 import anywidget, traitlets

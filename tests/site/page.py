@@ -5,8 +5,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from tests.site.server import Server
 from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+from tests.site.server import Server
 
 PROTOCOL = "v1.kernel.websocket.jupyter.org"
 

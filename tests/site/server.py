@@ -16,6 +16,7 @@ from pathlib import Path
 from resource import RLIMIT_NOFILE, setrlimit
 
 import psutil
+
 from tests.site.kit import ROOT, write_notebooks
 
 

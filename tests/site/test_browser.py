@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, Route, expect
+
 from tests.site.server import Server, kernel_of, until
 
 

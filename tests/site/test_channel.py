@@ -5,14 +5,14 @@ from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
-from tests.kernel.conftest import run
-from tests.site.page import address, connected, gone, heard, said, until_answered, until_heard
-from tests.site.server import Server, until
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
-from binnenuit.site.budget import BURST, Budget
-from binnenuit.site.channel import Buffer
+from binnenuit.site.channel.budget import BURST, Budget
+from binnenuit.site.channel.channel import Buffer
+from tests.site.kernel.conftest import run
+from tests.site.page import address, connected, gone, heard, said, until_answered, until_heard
+from tests.site.server import Server, until
 
 CONTROL = {"comm_id": "c", "target_name": "jupyter.widget.control", "data": {}}
 VERSION = {"version": "1.0.0"}

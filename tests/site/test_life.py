@@ -6,12 +6,12 @@ from pathlib import Path
 
 import psutil
 import pytest
-from tests.kernel.conftest import run
-from tests.site.server import Server, until
 from tornado.websocket import websocket_connect
 
-from binnenuit.kernel.specs import LessonKernels
+from binnenuit.site.kernel.specs import LessonKernels
 from binnenuit.site.kernels import LessonKernelManager
+from tests.site.kernel.conftest import run
+from tests.site.server import Server, until
 
 
 def test_a_page_that_says_goodbye_ends_its_kernel(server: Server) -> None:

@@ -4,6 +4,7 @@ import gzip
 import urllib.request
 
 import pytest
+
 from tests.site.server import Server, kernel_of
 
 GONE = (

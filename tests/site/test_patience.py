@@ -10,10 +10,10 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.site.kit import ROOT
-from tests.site.server import Server, running, until
 
 from binnenuit.site.server import HEADERS, SECONDS, SILENT
+from tests.site.kit import ROOT
+from tests.site.server import Server, running, until
 
 
 def port(server: Server) -> int:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.site.server import Server, running, until
 
-from binnenuit.site import files, memory
+from binnenuit.site import files
+from binnenuit.site.pool import memory
+from tests.site.server import Server, running, until
 
 MOST = 5
 

@@ -4,12 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
-from tests.kernel.conftest import run
 
-from binnenuit.site.attempt import PageFailedError
-from binnenuit.site.places import HURRY, Places
-from binnenuit.site.pool import FullError, Pool
-from binnenuit.site.stock import WarmPage
+from binnenuit.site.pool.attempt import PageFailedError
+from binnenuit.site.pool.places import HURRY, Places
+from binnenuit.site.pool.pool import FullError, Pool
+from binnenuit.site.pool.stock import WarmPage
+from tests.site.kernel.conftest import run
 
 
 class Maker:

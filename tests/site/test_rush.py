@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.site.server import Server, kernel_of, running
 
 OPENS = 40

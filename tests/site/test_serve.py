@@ -7,11 +7,10 @@ from pathlib import Path
 
 import psutil
 import pytest
+
+from binnenuit.site.serve import PortBusyError, next_free, serve
 from tests.site.kit import site
 from tests.site.server import kernel_of, running, until
-
-from binnenuit.site import PortBusyError, serve
-from binnenuit.site.serve import next_free
 
 
 def test_a_busy_port_is_named_together_with_a_free_one(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Which requests for a lesson cost a kernel: the visits of people, and no others."""
 
 import pytest
+
 from tests.site.server import Server
 
 PERSON = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/146.0.0.0 Safari/537.36"

@@ -15,22 +15,24 @@ from voila.app import Voila
 from voila.paths import collect_static_paths, collect_template_paths
 from voila.utils import get_page_config
 
-from binnenuit.kernel import slim
-from binnenuit.kernel.nursery import Nursery
-from binnenuit.site import assets, guard, life, pages
+from binnenuit.site import assets, guard
 from binnenuit.site.bundle import Bundle
-from binnenuit.site.capacity import Capacity
-from binnenuit.site.channel import LessonChannel
+from binnenuit.site.channel import life
+from binnenuit.site.channel.channel import LessonChannel
 from binnenuit.site.data import STATIC, TEMPLATE, SiteData
 from binnenuit.site.hosts import LOOPBACK, OWN_NAMES
-from binnenuit.site.lesson_page import LessonPage, Place
-from binnenuit.site.places import Places
-from binnenuit.site.pool import Pool
+from binnenuit.site.kernel import slim
+from binnenuit.site.kernel.nursery import Nursery
+from binnenuit.site.pages import pages
+from binnenuit.site.pages.lesson_page import LessonPage, Place
+from binnenuit.site.pool.capacity import Capacity
+from binnenuit.site.pool.places import Places
+from binnenuit.site.pool.pool import Pool
+from binnenuit.site.pool.stock import WarmPage
 from binnenuit.site.render import LessonRenderer
 from binnenuit.site.scratch import Scratch, short
 from binnenuit.site.server import PatientServer
 from binnenuit.site.settings import LIMIT
-from binnenuit.site.stock import WarmPage
 
 log = logging.getLogger("binnenuit.site")
 

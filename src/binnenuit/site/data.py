@@ -7,11 +7,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Protocol, Self
 
+from binnenuit import look
+from binnenuit.lesson import widgets
+
 #: Jinja templates and static files of our own.
 TEMPLATE = Path(__file__).parent / "template"
 
 #: Folders with static files, first hit wins; the style of the widgets is the same in JupyterLab.
-STATIC = (TEMPLATE / "static", Path(__file__).parents[1] / "widgets" / "static")
+STATIC = (TEMPLATE / "static", look.STATIC, widgets.STATIC)
 
 
 class Lesson(Protocol):

@@ -16,7 +16,7 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from tornado.web import HTTPError
 from traitlets import Bool, Float, Unicode, default
 
-from binnenuit.site.channel import Buffer
+from binnenuit.site.channel.channel import Buffer
 
 log = logging.getLogger("binnenuit.site")
 

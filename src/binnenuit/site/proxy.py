@@ -3,7 +3,7 @@
 import sys
 from typing import Any
 
-from binnenuit.content import load
+from binnenuit.course import load
 
 SECONDS = 60
 """How long the proxy waits for the kit to answer."""

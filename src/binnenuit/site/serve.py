@@ -11,9 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from binnenuit.kernel.nursery import Nursery
 from binnenuit.site.data import SiteData
 from binnenuit.site.files import more_files
+from binnenuit.site.kernel.nursery import Nursery
 from binnenuit.site.scratch import Scratch
 
 if TYPE_CHECKING:

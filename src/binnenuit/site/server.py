@@ -7,7 +7,8 @@ from tornado import httputil
 from tornado.httpserver import HTTPServer
 from tornado.iostream import IOStream
 
-from binnenuit.site import files, message
+from binnenuit.site import files
+from binnenuit.site.channel import message
 
 SECONDS = 10.0
 """Until a request is complete, and between two of them."""

@@ -2,7 +2,7 @@
 
 from traitlets.config import Config
 
-from binnenuit.kernel.specs import LessonKernels
+from binnenuit.site.kernel.specs import LessonKernels
 from binnenuit.site.kernels import LessonKernelManager
 
 #: The only parts of JupyterLab that a page loads besides Voilà itself.

@@ -1,0 +1,75 @@
+"""`binnenuit check`: every mistake in the content at once, or a short account of what there is."""
+
+from collections import Counter
+
+from binnenuit.course import BadContent, Course, Home, read
+from binnenuit.course.checks.problem import Problem
+from binnenuit.course.records.exercise import Exercise, ReflectionItem
+from binnenuit.course.texts.texts import CliTexts, Texts
+from binnenuit.paper.running_order import gaps
+from binnenuit.play.walk import Walk, walk
+
+
+def problems_in(home: Home) -> tuple[Course | None, list[Problem], dict[str, Walk]]:
+    """The course if it is whole, every problem in it, and what the robot found in each scenario."""
+    try:
+        course = read(home)
+    except BadContent as bad:
+        return None, bad.problems, {}
+    walks = {name: walk(scenario) for name, scenario in course.scenarios.items()}
+    problems = [
+        Problem(f"scenarios/{name}.toml", "", rule, found)
+        for name, walked in walks.items()
+        for rule, found in walked.problems
+    ]
+    for name, plan in course.session_plans.items():
+        problems += [Problem(f"session-plans/{name}.toml", *gap) for gap in gaps(plan)]
+    return (None if problems else course), sorted(problems), walks
+
+
+def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
+    """The exit status (0 whole, 1 mistakes) and the lines to print; without texts the lines are bare facts."""
+    course, problems, walks = problems_in(home)
+    if problems or course is None:
+        rules = texts.check if texts else {}
+        head = []
+        if texts:
+            head = [texts.cli.problem if len(problems) == 1 else texts.cli.problems.format(count=len(problems))]
+        return 1, [*head, *(problem.message(rules) for problem in problems)]
+    lines = [
+        course.texts.cli.checked.format(
+            lessons=len(course.plan.lessons),
+            scenarios=len(course.scenarios),
+            exercises=len(course.exercises),
+            labs=len(course.labs),
+            facts=len(course.facts.facts),
+        )
+    ]
+    for name, found in walks.items():
+        lines.append(
+            course.texts.cli.scenario.format(
+                id=name,
+                paths=found.paths,
+                shortest=found.shortest,
+                longest=found.longest,
+                endings=len(found.endings),
+            )
+        )
+    lines += [statistics(exercise, course.texts.cli) for exercise in course.exercises.values()]
+    return 0, lines
+
+
+def statistics(exercise: Exercise, texts: CliTexts) -> str:
+    """One line on an exercise: its questions by kind, its points and how many works it refers to."""
+    kinds = Counter(item.kind for item in exercise.items)
+    claims = (
+        claim for item in exercise.items for claim in (*getattr(item, "options", ()), *getattr(item, "cards", ()))
+    )
+    return texts.exercise.format(
+        id=exercise.id,
+        items=len(exercise.items),
+        kinds=", ".join(texts.kind.format(count=count, kind=kind) for kind, count in sorted(kinds.items())),
+        points=sum(item.points for item in exercise.items),
+        by_trainer=sum(item.points for item in exercise.items if isinstance(item, ReflectionItem)),
+        sources=len({ref.partition("#")[0] for claim in claims for ref in claim.sources}),
+    )

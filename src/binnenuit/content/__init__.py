@@ -1,6 +1,0 @@
-"""The course as data: typed models, loading and checking. Imports nothing else of Binnenuit."""
-
-from binnenuit.content.load import BadContent, Course, load, read
-from binnenuit.content.where import Home, NoCourse, find_home
-
-__all__ = ["BadContent", "Course", "Home", "NoCourse", "find_home", "load", "read"]

@@ -1,0 +1,101 @@
+"""References and ranges in the norm lab: formats, labs, and the facts that people guess."""
+
+from collections.abc import Collection, Iterator
+
+from binnenuit.course.checks.links import Report, claim, dead, doubles, reporter, sources
+from binnenuit.course.checks.problem import Problem, closest
+from binnenuit.course.records.formats import Formats, Parameters
+from binnenuit.course.records.lab import COUNTS, DIALS, Lab
+from binnenuit.course.records.quiz import Facts, Quiz
+
+
+def check_formats(formats: Formats, works: Collection[str]) -> Iterator[Problem]:
+    """Double ids, and parameters whose reason lacks its source."""
+    report = reporter("formats.toml")
+    yield from doubles(report, "formats", [each.id for each in formats.formats])
+    for each in formats.formats:
+        for name in Parameters.model_fields:
+            yield from claim(report, f"formats[{each.id}].parameters.{name}", getattr(each.parameters, name), works)
+
+
+def check_facts(facts: Facts, works: Collection[str]) -> Iterator[Problem]:
+    """Double ids and dead sources."""
+    report = reporter("facts.toml")
+    yield from doubles(report, "facts", [fact.id for fact in facts.facts])
+    for fact in facts.facts:
+        yield from sources(report, f"facts[{fact.id}]", fact.sources, works)
+    yield from doubles(report, "charts", [chart.id for chart in facts.charts])
+    known = {fact.id: fact for fact in facts.facts}
+    for chart in facts.charts:
+        for at, bar in enumerate(chart.bars, 1):
+            where = f"charts[{chart.id}].bars[{at}].fact"
+            yield from dead(report, where, [bar.fact], known)
+            shown = known.get(bar.fact)
+            if shown and shown.status != "sound":
+                yield report(where, "not-sound", shown.id, "sound")
+            if shown and not 0 <= shown.value <= 100:
+                yield report(where, "range", f"{shown.value:g}", "0 – 100")
+
+
+def check_quiz(file: str, quiz: Quiz, facts: Facts) -> Iterator[Problem]:
+    """Guesses about a fact that is not there or not sound, or whose answer is not on the scale."""
+    report = reporter(file)
+    known = {fact.id: fact for fact in facts.facts}
+    for estimate in quiz.estimates:
+        where = f"estimates[{estimate.id}]"
+        yield from dead(report, f"{where}.fact", [estimate.fact], known)
+        upward = estimate.low < estimate.high
+        if not upward or (estimate.high - estimate.low) % estimate.step:
+            yield report(f"{where}.step", "scale", f"{estimate.low}, {estimate.high}, {estimate.step}")
+        fact = known.get(estimate.fact)
+        if fact and fact.status != "sound":
+            yield report(f"{where}.fact", "not-sound", fact.id, "sound")
+        if fact and upward and not estimate.low <= fact.value <= estimate.high:
+            yield report(f"{where}.fact", "off-scale", f"{fact.value:g}", f"{estimate.low} – {estimate.high}")
+
+
+def check_lab(file: str, lab: Lab, formats: Formats, works: Collection[str]) -> Iterator[Problem]:
+    """Dials that the model does not have or that leave its range, dead formats, and claims without a source."""
+    report = reporter(file)
+    known = {each.id for each in formats.formats}
+    shown = {"formats": lab.formats} | {f"moments[{each.id}].formats": each.formats for each in lab.moments}
+    for where, names in shown.items():
+        if lab.kind in ("meeting", "sweep"):
+            yield from dead(report, where, names, known)
+        elif names:
+            yield report(where, "other-lab", ", ".join(names))
+    yield from doubles(report, "dials", [dial.id for dial in lab.dials])
+    yield from doubles(report, "moments", [moment.id for moment in lab.moments])
+    yield from doubles(report, "prediction.options", [guess.id for guess in lab.prediction.options])
+    if lab.kind == "sweep" and len(lab.formats) != 1:
+        yield report("formats", "one-format", str(len(lab.formats)))
+    yield from _dials(report, lab)
+    for guess in lab.prediction.options:
+        yield from claim(report, f"prediction.options[{guess.id}]", guess, works)
+    for moment in lab.moments:
+        where = f"moments[{moment.id}]"
+        yield from claim(report, where, moment, works)
+        yield from dead(report, f"{where}.set", moment.set, {dial.id for dial in lab.dials})
+        for name, stop in moment.set.items():
+            dial = lab.dial(name)
+            if dial and stop >= len(dial.stops):
+                yield report(f"{where}.set.{name}", "range", str(stop), f"0 – {len(dial.stops) - 1}")
+
+
+def _dials(report: Report, lab: Lab) -> Iterator[Problem]:
+    ranges = DIALS[lab.kind]
+    for dial in lab.dials:
+        where = f"dials[{dial.id}]"
+        if dial.id not in ranges:
+            yield report(f"{where}.id", "other-lab", dial.id, ", ".join(ranges), closest(dial.id, ranges))
+        if dial.start >= len(dial.stops):
+            yield report(f"{where}.start", "range", str(dial.start), f"0 – {len(dial.stops) - 1}")
+        low, high = ranges.get(dial.id, (float("-inf"), float("inf")))
+        for at, stop in enumerate(dial.stops, 1):
+            if not low <= stop.value <= high:
+                yield report(f"{where}.stops[{at}].value", "range", f"{stop.value:g}", f"{low:g} – {high:g}")
+            elif dial.id in COUNTS and not stop.value.is_integer():
+                yield report(f"{where}.stops[{at}].value", "whole", f"{stop.value:g}")
+        values = [stop.value for stop in dial.stops]
+        if values != sorted(set(values)):
+            yield report(f"{where}.stops", "rising", ", ".join(f"{value:g}" for value in values))

@@ -1,0 +1,1 @@
+"""What a file of data/ may hold, one kind a module."""

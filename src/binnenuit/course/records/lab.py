@@ -1,0 +1,97 @@
+"""A norm lab: one file in data/labs/. A model to play with, after a prediction."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from binnenuit.course.records.record import Claim, Id, Natural, Number, Record, Text
+
+Kind = Literal["meeting", "threshold", "minority", "sweep"]
+"""Which model the lab runs: a meeting, a chain of thresholds, a committed minority, or a debate in many settings."""
+
+DIALS: dict[str, dict[str, tuple[float, float]]] = {
+    "meeting": {
+        "share": (0.05, 0.95),
+        "perceived": (0.05, 0.95),
+        "daring": (0.2, 0.9),
+        "loudness": (0.5, 3),
+        "everyday": (0, 0.8),
+        "safety": (-0.9, 0.9),
+        "guests": (2, 150),
+    },
+    "threshold": {"place": (1, 99), "delay": (0, 50)},
+    "minority": {"memory": (1, 30), "committed": (0, 0.6)},
+    "sweep": {},
+}
+"""Which dials a kind of lab has, and from where to where each may go."""
+
+COUNTS = {"guests", "place", "delay", "memory"}
+"""Dials that count something, so that their numbers are whole."""
+
+
+class Stop(Record):
+    """One position of a dial: the number for the model, and that number in words."""
+
+    value: Number
+    word: Text
+
+
+class Dial(Record):
+    """Something to turn; `start` counts the stops from 0."""
+
+    id: Id
+    label: Text
+    explain: Text
+    start: Natural
+    stops: Annotated[tuple[Stop, ...], Field(min_length=2, max_length=15)]
+
+
+class Guess(Claim):
+    """One answer to the prediction, and what is said about it once the picture shows."""
+
+    id: Id
+    text: Text
+    feedback: Text
+
+
+class Prediction(Record):
+    """What is asked before anything shows."""
+
+    question: Text
+    options: Annotated[tuple[Guess, ...], Field(min_length=2)]
+
+
+class Moment(Claim):
+    """Something to try: it puts the dials somewhere (`set`: stop by dial), and tells what to look at."""
+
+    id: Id
+    title: Text
+    text: Text
+    button: Text
+    set: dict[Id, Natural] = {}
+    formats: Annotated[tuple[Id, ...], Field(max_length=2)] = ()
+
+
+class Limit(Record):
+    """What the model leaves out; it stands on the lab itself."""
+
+    text: Text
+
+
+class Lab(Record):
+    """A whole norm lab. `formats` are shown at the start: up to two for a meeting, the one that a sweep is about."""
+
+    id: Id
+    kind: Kind
+    title: Text
+    intro: Text
+    prediction: Prediction
+    explain: Text
+    formats: Annotated[tuple[Id, ...], Field(max_length=2)] = ()
+    dials: tuple[Dial, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    limits: Annotated[tuple[Limit, ...], Field(min_length=1)]
+
+    def dial(self, id: str) -> Dial | None:  # noqa: A002
+        """The dial of that id, or None."""
+        return next((dial for dial in self.dials if dial.id == id), None)

@@ -1,0 +1,133 @@
+"""A branching scenario: one file in data/scenarios/."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from binnenuit.course.records.record import Claim, Id, Natural, Positive, Record, SourceRef, Text, Whole
+
+
+class When(Record):
+    """A condition on the choices made so far and on the meters; every key that is given must hold."""
+
+    all: tuple[Id, ...] = ()
+    any: tuple[Id, ...] = ()
+    none: tuple[Id, ...] = ()
+    at_least: dict[Id, Natural] = {}
+    below: dict[Id, Natural] = {}
+
+
+class Meter(Record):
+    """Something that choices move up and down, told in words from low to high."""
+
+    id: Id
+    label: Text
+    explain: Text
+    start: Natural
+    levels: Annotated[tuple[Text, ...], Field(min_length=3, max_length=9)]
+
+
+class Route(Record):
+    """Where a choice leads when its condition holds; the first match wins."""
+
+    to: Id
+    when: When | None = None
+
+
+class Choice(Claim):
+    """One way to act, with what follows from it and how we know."""
+
+    id: Id
+    text: Text
+    consequence: Text
+    effects: dict[Id, Whole] = {}
+    when: When | None = None
+    next: Id | None = None
+    routes: tuple[Route, ...] = ()
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Every step or ending that this choice can lead to."""
+        return tuple(route.to for route in self.routes) or ((self.next,) if self.next else ())
+
+
+class Variant(Record):
+    """An extra paragraph of a step, shown only when its condition holds."""
+
+    when: When
+    text: Text
+
+
+class Step(Record):
+    """A situation in which the player must choose."""
+
+    id: Id
+    title: Text
+    text: Text
+    question: Text
+    variants: tuple[Variant, ...] = ()
+    choices: Annotated[tuple[Choice, ...], Field(min_length=2)]
+
+
+class Ending(Claim):
+    """How a route ends, and what to take away from it."""
+
+    id: Id
+    title: Text
+    text: Text
+    lesson: Text
+
+
+class DebriefFact(Claim):
+    """Something that really happened."""
+
+    text: Text
+
+
+class DebriefUnknown(Record):
+    """Something that the source does not tell, or in which it contradicts itself."""
+
+    text: Text
+    sources: tuple[SourceRef, ...] = ()
+
+
+class DebriefQuestion(Record):
+    """Something to talk about afterwards; about work, never about a participant's private life."""
+
+    text: Text
+
+
+class Debrief(Record):
+    """What really happened, beside the route that was played."""
+
+    title: Text
+    intro: Text
+    facts: Annotated[tuple[DebriefFact, ...], Field(min_length=1)]
+    unknown: tuple[DebriefUnknown, ...] = ()
+    questions: tuple[DebriefQuestion, ...] = ()
+
+
+class Scenario(Record):
+    """A whole branching scenario; `start` names its first step."""
+
+    id: Id
+    title: Text
+    place: Text
+    period: Text
+    minutes: Positive
+    role: Text
+    intro: Text
+    warning: Text
+    start: Id
+    meters: tuple[Meter, ...] = ()
+    steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    endings: Annotated[tuple[Ending, ...], Field(min_length=1)]
+    debrief: Debrief
+
+    def step(self, id: str) -> Step | None:  # noqa: A002
+        """The step of that id, or None."""
+        return next((step for step in self.steps if step.id == id), None)
+
+    def ending(self, id: str) -> Ending | None:  # noqa: A002
+        """The ending of that id, or None."""
+        return next((ending for ending in self.endings if ending.id == id), None)

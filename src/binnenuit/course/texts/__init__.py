@@ -1,0 +1,1 @@
+"""The texts that the code shows, by table of texts.toml."""

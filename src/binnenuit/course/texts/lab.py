@@ -1,0 +1,194 @@
+"""The texts of the norm lab: [lab] and the tables whose names begin so in texts.toml, and [estimate]."""
+
+from typing import Annotated
+
+from binnenuit.course.records.record import Record, Text
+from binnenuit.course.records.slots import slots
+
+
+class LabTexts(Record):
+    """[lab]: around every lab: prediction, dials, table, living picture."""
+
+    label: Text
+    loading: Text
+    limits: Text
+    predict: Text
+    predict_hint: Text
+    predict_first: Text
+    explain_hint: Text
+    predicted: Annotated[Text, slots("answer")]
+    picture: Text
+    words: Text
+    controls: Text
+    dial_explained: Text
+    reset: Text
+    reset_done: Text
+    formats: Text
+    formats_other: Text
+    formats_hint: Annotated[Text, slots("most")]
+    formats_now: Annotated[Text, slots("names")]
+    formats_none: Text
+    moments: Text
+    chosen: Text
+    bar_hint: Annotated[Text, slots("from", "to")]
+    people: Text
+    people_hint: Text
+    people_alt: Annotated[Text, slots("against", "name", "silent", "support", "week")]
+    people_guests: Annotated[Text, slots("guests")]
+    silent: Text
+    support: Text
+    against: Text
+    guest: Text
+    play: Text
+    pause: Text
+    earlier: Text
+    later: Text
+    week: Text
+    week_of: Annotated[Text, slots("week", "weeks")]
+    still: Text
+    sources: Text
+
+
+class EstimateTexts(Record):
+    """[estimate]: guessing a figure before it is told."""
+
+    label: Text
+    loading: Text
+    slider: Text
+    unset: Text
+    value: Annotated[Text, slots("unit", "value")]
+    guess: Text
+    choose_first: Text
+    yours: Annotated[Text, slots("value")]
+    answer: Annotated[Text, slots("value")]
+    both: Annotated[Text, slots("guess", "unit", "value")]
+    close: Text
+    under: Text
+    over: Text
+    sources: Text
+
+
+class MeetingTexts(Record):
+    """[lab_meeting]: a year in a community, with the formats side by side or without a meeting."""
+
+    title: Text
+    x_label: Text
+    y_label: Text
+    without: Text
+    meeting: Text
+    start: Annotated[Text, slots("heard", "perceived", "private")]
+    higher: Annotated[Text, slots("end", "format", "times", "without")]
+    lower: Annotated[Text, slots("end", "format", "times", "without")]
+    same: Annotated[Text, slots("end", "format", "times", "without")]
+    private_same: Text
+    private_moved: Annotated[Text, slots("points")]
+    caption: Text
+    format: Text
+    difference: Text
+    spread: Text
+    lowered: Text
+    from_to: Annotated[Text, slots("high", "low")]
+    never: Annotated[Text, slots("runs")]
+    times: Annotated[Text, slots("lower", "runs")]
+    times_short: Annotated[Text, slots("lower", "runs")]
+    silence_title: Text
+    silence_caption: Text
+    silence_up: Annotated[Text, slots("end", "start")]
+    silence_down: Annotated[Text, slots("end", "start")]
+    silence_same: Annotated[Text, slots("end")]
+    silence_below: Annotated[Text, slots("private")]
+    silence_near: Annotated[Text, slots("private")]
+    silence_above: Annotated[Text, slots("private")]
+    silence_heard: Annotated[Text, slots("heard", "private")]
+    moment: Text
+    week: Annotated[Text, slots("week")]
+    private: Text
+    heard: Text
+    perceived: Text
+    of_hundred: Annotated[Text, slots("number")]
+    between: Annotated[Text, slots("high", "low", "number")]
+    people: Text
+
+
+class RoundTexts(Record):
+    """[lab_threshold.rounds]: the words of [lab] that differ where people join round by round."""
+
+    people: Text
+    people_alt: Annotated[Text, slots("name", "silent", "support", "week")]
+    silent: Text
+    support: Text
+    earlier: Text
+    later: Text
+    week: Text
+    week_of: Annotated[Text, slots("week", "weeks")]
+
+
+class ThresholdTexts(Record):
+    """[lab_threshold]: a hundred people of whom each waits for others."""
+
+    title: Text
+    x_label: Text
+    y_label: Text
+    nobody: Text
+    changed: Annotated[Text, slots("delay", "place")]
+    all: Text
+    one: Text
+    stops: Annotated[Text, slots("joined")]
+    others: Annotated[Text, slots("high", "low", "runs")]
+    others_same: Annotated[Text, slots("low", "runs")]
+    caption: Text
+    round: Text
+    joined: Text
+    people: Text
+    rounds: RoundTexts
+
+
+class MinorityTexts(Record):
+    """[lab_minority]: a few people who hold on to another way."""
+
+    title: Text
+    x_label: Text
+    y_label: Text
+    start: Annotated[Text, slots("committed", "memory")]
+    all_turn: Annotated[Text, slots("runs")]
+    some_turn: Annotated[Text, slots("runs", "turned")]
+    none_turn: Annotated[Text, slots("runs")]
+    needed: Annotated[Text, slots("memory", "needed")]
+    moves: Annotated[Text, slots("high", "low")]
+    no_constant: Text
+    caption: Text
+    memory: Text
+    share_needed: Text
+    about: Annotated[Text, slots("needed")]
+    others: Text
+
+
+class DrawnTexts(Record):
+    """[lab_sweep.names]: what is drawn at random in each setting."""
+
+    share: Text
+    perceived: Text
+    daring: Text
+    loudness: Text
+    everyday: Text
+    safety: Text
+    guests: Text
+
+
+class SweepTexts(Record):
+    """[lab_sweep]: one format in very many settings."""
+
+    title: Annotated[Text, slots("format")]
+    x_label: Text
+    y_label: Text
+    same: Text
+    helped: Text
+    hurt: Text
+    counts: Annotated[Text, slots("format", "helped", "hurt", "same", "settings")]
+    reading: Text
+    caption: Text
+    dial: Text
+    low_half: Text
+    high_half: Text
+    of_settings: Annotated[Text, slots("hurt", "settings")]
+    names: DrawnTexts

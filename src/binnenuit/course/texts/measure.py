@@ -1,0 +1,31 @@
+"""The texts of a measurement before and after the course."""
+
+from typing import Annotated
+
+from binnenuit.course.records.record import Record, Text
+from binnenuit.course.records.slots import slots
+
+
+class MeasureTexts(Record):
+    """[measure]: the same skills asked at the start and at the end."""
+
+    label: Text
+    loading: Text
+    progress: Annotated[Text, slots("done", "total")]
+    finished: Text
+    growth: Text
+    more: Annotated[Text, slots("after", "before", "most")]
+    fewer: Annotated[Text, slots("after", "before", "most")]
+    equal: Annotated[Text, slots("after", "most")]
+    only_after: Annotated[Text, slots("after", "most")]
+    table: Text
+    topic: Text
+    before: Text
+    after: Text
+    right: Text
+    wrong: Text
+    open: Text
+    private: Text
+    explained: Text
+    best: Text
+    sources: Text

@@ -1,0 +1,56 @@
+"""The texts of the plan of action: [plan] in texts.toml."""
+
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from binnenuit.course.records.record import Record, Text
+from binnenuit.course.records.slots import slots
+
+
+class PlanTexts(Record):
+    """[plan]: filling in a plan of action, taking it along, and where to find support.
+
+    `months` and `days` are names separated by spaces, from January and from Monday.
+    """
+
+    label: Text
+    loading: Text
+    filled: Annotated[Text, slots("filled", "total")]
+    left: Annotated[Text, slots("left")]
+    from_answers: Text
+    from_lesson: Annotated[Text, slots("lesson")]
+    more_ideas: Annotated[Text, slots("count")]
+    adopt: Text
+    adopt_label: Annotated[Text, slots("text")]
+    adopted: Text
+    no_room: Text
+    action: Annotated[Text, slots("number")]
+    what: Text
+    who: Text
+    when: Text
+    date_hint: Text
+    date_read: Annotated[Text, slots("day")]
+    bad_date: Text
+    sign: Text
+    sources: Text
+    take: Text
+    take_hint: Text
+    print: Text
+    docx: Text
+    pdf: Text
+    ics: Text
+    ics_first: Text
+    made: Annotated[Text, slots("file")]
+    file_name: Annotated[Text, slots("kind")]
+    empty: Text
+    dated: Annotated[Text, slots("day")]
+    private: Text
+    event: Text
+    event_text: Text
+    months: Annotated[Text, StringConstraints(pattern=r"^\S+( \S+){11}$")]
+    days: Annotated[Text, StringConstraints(pattern=r"^\S+( \S+){6}$")]
+    then: Text
+    today: Text
+    unknown: Text
+    checked: Annotated[Text, slots("day")]

@@ -1,0 +1,110 @@
+"""The texts of the pages around the lessons: [site] in texts.toml."""
+
+from typing import Annotated
+
+from binnenuit.course.records.record import Record, Text
+from binnenuit.course.records.slots import slots
+
+
+class PageTitles(Record):
+    """The name of each page, for the title bar; empty means the name of the kit alone."""
+
+    landing: str
+    hulp: Text
+    uitleg: Text
+    privacy: Text
+    onbekend: Text
+    storing: Text
+    druk: Text
+    adres: Text
+
+
+class SiteTexts(Record):
+    """Header, footer, landing page, help lines, explanation, privacy and error pages."""
+
+    skip_link: Text
+    nav_label: Text
+    nav_lessons: Text
+    nav_help: Text
+    nav_explained: Text
+    nav_glossary: Text
+    nav_privacy: Text
+    exit: Text
+    exit_hint: Text
+    exit_url: Text
+    minutes: Annotated[Text, slots("minutes")]
+    reload: Text
+    footer_help_title: Text
+    footer_all_help: Text
+    footer_nav_label: Text
+    lessons_label: Text
+    lessons_summary: Text
+    waiting: Text
+    waiting_retry: Text
+    waiting_failed: Text
+    no_script: Text
+    connection_dead: Text
+    connection_dropped: Text
+    connection_back: Text
+    cell_failed: Text
+    start_button: Text
+    how_title: Text
+    how_1: Text
+    how_2: Text
+    how_3: Text
+    lessons_title: Text
+    lessons_intro: Text
+    lesson_goals: Text
+    lesson_for: Annotated[Text, slots("audience")]
+    lesson_chapter: Annotated[Text, slots("chapter")]
+    lesson_open: Text
+    progress_none: Text
+    progress_busy: Annotated[Text, slots("done", "total")]
+    progress_done: Text
+    safety_title: Text
+    safety_text: Text
+    safety_exit: Text
+    safety_help: Text
+    kept_title: Text
+    kept_text: Text
+    kept_link: Text
+    trainers_title: Text
+    trainers_text: Text
+    help_title: Text
+    help_intro: Text
+    help_urgent: Text
+    help_other: Text
+    help_checked: Annotated[Text, slots("date")]
+    explained_title: Text
+    explained_intro: Text
+    evidence_title: Text
+    sources_title: Text
+    sources_intro: Text
+    source_link: Text
+    privacy_title: Text
+    privacy_intro: Text
+    privacy_server_title: Text
+    privacy_server_text: Text
+    privacy_browser_title: Text
+    privacy_browser_text: Text
+    privacy_file_title: Text
+    privacy_file_text: Text
+    privacy_others_title: Text
+    privacy_others_text: Text
+    privacy_group_title: Text
+    privacy_group_text: Text
+    unknown_title: Text
+    unknown_text: Text
+    failed_title: Text
+    failed_text: Text
+    failed_retry: Text
+    busy_title: Text
+    busy_text: Text
+    busy_waiting: Text
+    busy_place: Text
+    glimpse_text: Text
+    glimpse_open: Text
+    address_title: Text
+    address_text: Text
+    back_to_start: Text
+    titles: PageTitles

@@ -1,0 +1,34 @@
+"""How a claim is shown: its text in paragraphs, its evidence label, and its sources."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from binnenuit.course import Course
+from binnenuit.course.records.record import Claim
+
+
+def paragraphs(text: str) -> list[str]:
+    """A text cut at its blank lines."""
+    return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
+
+
+def references(course: Course, refs: Iterable[str]) -> list[dict[str, str]]:
+    """Source references as text, address and caveat; the place after the `#` stands behind the text."""
+    shown = []
+    for ref in refs:
+        key, _, place = ref.partition("#")
+        work = course.works[key]
+        text = f"{work.text} ({place})" if place else work.text
+        shown.append({"text": text, "url": work.url, "note": work.note})
+    return shown
+
+
+def evidence(course: Course, claim: Claim) -> dict[str, Any]:
+    """The evidence label of a claim with its sources."""
+    label = course.texts.evidence[claim.evidence]
+    return {
+        "id": claim.evidence,
+        "label": label.label,
+        "explanation": label.explanation,
+        "sources": references(course, claim.sources),
+    }

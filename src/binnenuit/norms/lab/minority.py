@@ -1,0 +1,52 @@
+"""The lab of the small group: a few who hold on to another way, and how many of them it takes."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from binnenuit.course.records.lab import Lab
+from binnenuit.course.texts.lab import MinorityTexts
+from binnenuit.norms.lab.finding import RUNS, SEED, Finding, Row, Table, curve, whole
+from binnenuit.norms.minority import critical_mass, simulate
+
+PEOPLE, ROUNDS = 100, 80
+TURNED = 0.5
+
+
+def minority(lab: Lab, dials: Mapping[str, float], texts: MinorityTexts) -> Finding:
+    """The share of the others that does the new thing, round by round; the table has the share that is needed for every
+    stop of the memory dial, so that no single number stands as the answer.
+    """
+    memory, committed = int(dials.get("memory", 5)), float(dials.get("committed", 0.1))
+    shares = simulate(PEOPLE, memory, committed, ROUNDS + 1, SEED, RUNS)
+    turned = int((shares[:, -1] > TURNED).sum())
+    needed = critical_mass(memory)
+    told = texts.all_turn if turned == RUNS else texts.none_turn if turned == 0 else texts.some_turn
+    dial = lab.dial("memory")
+    stops = [(stop.word, int(stop.value)) for stop in dial.stops] if dial else []
+    return Finding(
+        title=texts.title,
+        x_label=texts.x_label,
+        y_label=texts.y_label,
+        sentences=(
+            texts.start.format(committed=whole(committed), memory=memory),
+            told.format(turned=turned, runs=RUNS),
+            texts.needed.format(memory=memory, needed=whole(needed)),
+            texts.moves.format(
+                low=min(whole(critical_mass(value)) for _, value in stops),
+                high=max(whole(critical_mass(value)) for _, value in stops),
+            )
+            if stops
+            else texts.no_constant,
+        ),
+        table=Table(
+            texts.caption,
+            (texts.memory, texts.share_needed),
+            tuple(
+                Row(word, (texts.about.format(needed=whole(critical_mass(value))),), value == memory)
+                for word, value in stops
+            ),
+        ),
+        x=np.arange(ROUNDS + 1, dtype=np.float64),
+        curves=(curve(texts.others, shares),),
+    )

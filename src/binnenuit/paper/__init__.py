@@ -1,0 +1,1 @@
+"""What is read or printed: pictures, pages, documents."""

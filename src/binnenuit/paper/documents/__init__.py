@@ -1,0 +1,51 @@
+"""A plan or a running order as a file, made in memory on request. The libraries for it are imported on request too."""
+
+from datetime import datetime, time
+
+from binnenuit.course import Course
+from binnenuit.paper.documents.script import script_of
+from binnenuit.paper.documents.sheet import Sheet, sheet_of
+from binnenuit.paper.html import render
+from binnenuit.paper.running_order import RunningOrder
+from binnenuit.play.plan.value import Plan
+
+KINDS = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "ics": "text/calendar; charset=utf-8",
+}
+"""What can be made, and the media type of each."""
+
+
+def made(kind: str, course: Course, plan: Plan, now: datetime) -> bytes | None:
+    """The plan as a file of that kind; None for a calendar file of a plan without a day to look back.
+
+    `now` has a time zone and is told in the file. Nothing is written to disk. Raises KeyError for another kind.
+    """
+    if kind == "ics":
+        from binnenuit.paper.documents.calendar import ics
+
+        return ics(course.texts.plan, plan.follow_up, now) if plan.follow_up else None
+    return _file(kind, sheet_of(course, plan, now.date()), now)
+
+
+def script(kind: str, course: Course, order: RunningOrder, now: datetime, begin: time | None = None) -> bytes:
+    """The running order as a file of that kind, docx or pdf; with a time to begin, its times are those of the clock."""
+    return _file(kind, script_of(course, order, now.date(), begin), now)
+
+
+def _file(kind: str, sheet: Sheet, now: datetime) -> bytes:
+    if kind == "docx":
+        from binnenuit.paper.documents.word import docx
+
+        return docx(sheet, now)
+    if kind == "pdf":
+        from binnenuit.paper.documents.pdf import pdf
+
+        return pdf(sheet, now)
+    raise KeyError(kind)
+
+
+def page(course: Course, plan: Plan, now: datetime) -> str:
+    """The plan as a whole HTML page to print; it refers to no other file or host."""
+    return render("plan_page", sheet=sheet_of(course, plan, now.date()))

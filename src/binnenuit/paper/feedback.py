@@ -1,0 +1,36 @@
+"""Feedback on one item as plain lines of Dutch, for a place that shows no widgets."""
+
+from binnenuit.course import Course
+from binnenuit.course.records.exercise import Option, ScoredItem, Tick
+from binnenuit.paper.numbers import plain
+from binnenuit.play.grading import Remark, Result
+
+
+def feedback_lines(course: Course, item: ScoredItem, result: Result) -> list[str]:
+    """The question and the points first, then for each option or card: how it was answered, why, and how we know."""
+    texts = course.texts.grading
+    if not result.answered:
+        return [*_question(item), texts.unanswered, texts.points.format(points="0", most=result.most)]
+    lines = [*_question(item), texts.points.format(points=plain(result.points), most=result.most)]
+    for remark in result.remarks:
+        lines += ["", *_remark_lines(course, remark)]
+    return lines
+
+
+def _question(item: ScoredItem) -> list[str]:
+    return [" ".join(item.question.split()), ""]
+
+
+def _remark_lines(course: Course, remark: Remark) -> list[str]:
+    texts = course.texts.grading
+    verdict = {"right": texts.right, "partly": texts.partly, "wrong": texts.wrong}[remark.verdict]
+    picked = (
+        f" ({texts.chosen if remark.chosen else texts.not_chosen})" if isinstance(remark.claim, Option | Tick) else ""
+    )
+    works = [course.works[ref.partition("#")[0]].text for ref in remark.claim.sources]
+    label = course.texts.evidence[remark.claim.evidence].label
+    return [
+        f"{verdict}: {remark.text}{picked}",
+        " ".join(remark.feedback.split()),
+        texts.evidence.format(label=label, sources=" ".join(works)).strip(),
+    ]

@@ -1,0 +1,26 @@
+"""Fill an HTML template of the kit; whatever is put in is escaped."""
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render(name: str, **values: object) -> str:
+    """The HTML of templates/NAME.html.j2 with these values; a value that is missing is an error."""
+    return environment(TEMPLATES).get_template(f"{name}.html.j2").render(**values)
+
+
+@cache
+def environment(folder: Path) -> Environment:
+    """The templates of a folder, with escaping always on; one that misses a value is an error."""
+    return Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )

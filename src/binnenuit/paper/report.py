@@ -1,0 +1,53 @@
+"""The route report: one page with the choices, the reasons typed, what followed, and the roads not taken."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from binnenuit.course import Course
+from binnenuit.course.records.record import Claim
+from binnenuit.course.records.scenario import Scenario
+from binnenuit.paper.html import render
+from binnenuit.play.dossier import Dossier
+from binnenuit.play.scenario import OffPath, State, state
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A route report. `article` is an HTML fragment for in a page, `document` a whole page to print or keep."""
+
+    article: str
+    document: str
+
+
+def route_report(course: Course, scenario: Scenario, dossier: Dossier) -> Report | None:
+    """The report of the route in a dossier, or None when no choice was made yet.
+
+    Everything that the participant typed is escaped; the document refers to no other file or host.
+    """
+    path = dossier.path(scenario.id)
+    try:
+        now = state(scenario, path)
+    except OffPath as off:
+        now = state(scenario, off.good)
+    if not now.visits:
+        return None
+    article = render(
+        "report",
+        texts=course.texts.report,
+        labels=course.texts.evidence,
+        title=course.texts.report.title.format(title=scenario.title),
+        now=now,
+        reasons=dossier.notes.get(scenario.id, {}),
+        works=list(dict.fromkeys(_works(course, now))),
+    )
+    title = course.texts.report.title.format(title=scenario.title)
+    return Report(article, render("report_page", title=title, article=article))
+
+
+def _works(course: Course, now: State) -> Iterator[str]:
+    claims: list[Claim] = [visit.choice for visit in now.visits]
+    if now.ending:
+        claims.append(now.ending)
+    for claim in claims:
+        for ref in claim.sources:
+            yield course.works[ref.partition("#")[0]].text

@@ -1,0 +1,151 @@
+"""A short code that carries the choices of one lesson, so that they can come back under another address.
+
+The code holds indexes into the lesson's own ids, never free text, and nothing is kept on a server. It ends with
+a check over those ids in their order and over the ways through a scenario, so that a mistyped code is refused, and
+so is one made before any of these changed.
+"""
+
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+
+from binnenuit.course import Course
+from binnenuit.course.records.course import Lesson
+from binnenuit.course.records.exercise import ReflectionItem, ScoredItem
+from binnenuit.course.records.scenario import Scenario
+from binnenuit.play.dossier import Answer, Dossier
+from binnenuit.play.growth import values
+from binnenuit.play.numbering import answer_of, ids, number_of, radix
+from binnenuit.play.scenario import OffPath, begin, choose, state
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
+CHECK = 4
+
+
+class BadCode(ValueError):
+    """A code that is mistyped, or made for another lesson or another version of it."""
+
+
+def code(course: Course, lesson: Lesson, dossier: Dossier) -> str:
+    """The code of what a dossier holds of one lesson, in groups of four; empty when it holds nothing."""
+    digits: list[tuple[int, int]] = []
+    for scenario in _scenarios(course, lesson):
+        digits += _path_digits(scenario, dossier.path(scenario.id))
+    for name, options in _picks(course, lesson).items():
+        answer = dossier.answers.get(name)
+        digits.append((options.index(answer) + 1 if answer in options else 0, len(options) + 1))
+    for item in _items(course, lesson):
+        digits.append((number_of(item, dossier.answers.get(item.id)), radix(item)))
+    if not any(value for value, _ in digits):
+        return ""
+    number = 0
+    for value, size in reversed(digits):
+        number = number * size + value
+    text = _letters(number)
+    text += _check(course, lesson, text)
+    return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
+
+
+def decode(course: Course, lesson: Lesson, text: str) -> dict[str, Answer]:
+    """The answers in a code, by scenario and item id. Case, spaces and hyphens do not matter; O is read as 0,
+    I and L as 1.
+
+    Raises BadCode.
+    """
+    clean = "".join(text.upper().split()).replace("-", "").translate(str.maketrans("OIL", "011"))
+    body, check = clean[:-CHECK], clean[-CHECK:]
+    if len(clean) > 200 or not body or set(clean) - set(ALPHABET) or check != _check(course, lesson, body):
+        raise BadCode(text[:40])
+    number = 0
+    for letter in body:
+        number = number * 32 + ALPHABET.index(letter)
+    answers: dict[str, Answer] = {}
+    for scenario in _scenarios(course, lesson):
+        path, number = _take_path(scenario, number)
+        if path:
+            answers[scenario.id] = path
+    for name, options in _picks(course, lesson).items():
+        number, value = divmod(number, len(options) + 1)
+        if value:
+            answers[name] = options[value - 1]
+    for item in _items(course, lesson):
+        number, value = divmod(number, radix(item))
+        if value:
+            answers[item.id] = answer_of(item, value)
+    return answers
+
+
+def _scenarios(course: Course, lesson: Lesson) -> list[Scenario]:
+    return [course.scenarios[name] for name in lesson.scenarios]
+
+
+def _picks(course: Course, lesson: Lesson) -> dict[str, list[str]]:
+    """What can be predicted in each lab, guessed in each estimate and answered in each measurement, by id."""
+    labs = {name: [each.id for each in course.labs[name].prediction.options] for name in lesson.labs}
+    estimates = (each for name in lesson.quizzes for each in course.quizzes[name].estimates)
+    asked: dict[str, list[str]] = {}
+    for name in lesson.measurements:
+        asked |= dict(values(course.measurements[name], "before")) | dict(values(course.measurements[name], "after"))
+    return labs | {each.id: [str(value) for value in each.scale] for each in estimates} | asked
+
+
+def _items(course: Course, lesson: Lesson) -> list[ScoredItem]:
+    items = [item for name in lesson.exercises for item in course.exercises[name].items]
+    return [item for item in items if not isinstance(item, ReflectionItem)]
+
+
+def _path_digits(scenario: Scenario, path: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """One digit a choice, its place in the step counted from 1, and a 0 where the path stops before an ending."""
+    try:
+        played = state(scenario, path)
+    except OffPath as off:
+        played = state(scenario, off.good)
+    for visit in played.visits:
+        yield (
+            [choice.id for choice in visit.step.choices].index(visit.choice.id) + 1,
+            len(visit.step.choices) + 1,
+        )
+    if played.step:
+        yield 0, len(played.step.choices) + 1
+
+
+def _take_path(scenario: Scenario, number: int) -> tuple[list[str], int]:
+    now = begin(scenario)
+    while now.step:
+        number, digit = divmod(number, len(now.step.choices) + 1)
+        if digit == 0:
+            break
+        try:
+            now = choose(now, now.step.choices[digit - 1].id)
+        except OffPath as off:
+            raise BadCode(scenario.id) from off
+    return list(now.path), number
+
+
+def _letters(number: int) -> str:
+    text = ""
+    while number:
+        number, digit = divmod(number, 32)
+        text = ALPHABET[digit] + text
+    return text or "0"
+
+
+def _check(course: Course, lesson: Lesson, body: str) -> str:
+    """A mark of the body and of all that a digit's meaning hangs on; texts and points are no part of it."""
+    meaning = [
+        lesson.id,
+        [_branches(scenario) for scenario in _scenarios(course, lesson)],
+        list(_picks(course, lesson).items()),
+        [[item.kind, item.id, *ids(item)] for item in _items(course, lesson)],
+        body.lstrip("0"),
+    ]
+    mark = sha256(json.dumps(meaning, sort_keys=True).encode()).digest()
+    return _letters(int.from_bytes(mark[:3], "big") % 32**CHECK).rjust(CHECK, "0")
+
+
+def _branches(scenario: Scenario) -> list[object]:
+    """What decides which choices are offered after which: a path is read step by step."""
+    meters = [(meter.id, meter.start, len(meter.levels)) for meter in scenario.meters]
+    deciding = {"id", "effects", "when", "next", "routes"}
+    steps = {step.id: [c.model_dump(mode="json", include=deciding) for c in step.choices] for step in scenario.steps}
+    return [scenario.id, scenario.start, meters, steps]

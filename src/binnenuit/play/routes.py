@@ -1,0 +1,43 @@
+"""Two routes through one scenario, side by side."""
+
+from dataclasses import dataclass
+
+from binnenuit.course.records.scenario import Choice, Meter, Scenario, Step
+from binnenuit.play.scenario import State
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A step where two routes chose differently, or that only one of them met (then the other's choice is None)."""
+
+    step: Step
+    one: Choice | None
+    other: Choice | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two routes: where they part, and how each meter ends, as (meter, word of the one, word of the other)."""
+
+    one: State
+    other: State
+    forks: tuple[Fork, ...]
+    meters: tuple[tuple[Meter, str, str], ...]
+
+
+def previous(scenario: Scenario) -> str:
+    """The id under which a dossier keeps the last finished route, to compare with."""
+    return f"{scenario.id}-vorige"
+
+
+def compare(one: State, other: State) -> Comparison:
+    """Two states of the same scenario compared, steps in the order of the file."""
+    ours = {visit.step.id: visit.choice for visit in one.visits}
+    theirs = {visit.step.id: visit.choice for visit in other.visits}
+    forks = tuple(
+        Fork(step, ours.get(step.id), theirs.get(step.id))
+        for step in one.scenario.steps
+        if ours.get(step.id) != theirs.get(step.id)
+    )
+    words = zip(one.readings, other.readings, strict=True)
+    return Comparison(one, other, forks, tuple((a.meter, a.word, b.word) for a, b in words))

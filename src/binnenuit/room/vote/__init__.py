@@ -1,0 +1,1 @@
+"""What a room decides, as plain values: who may come in, what is open, what is shown. No clock, no database."""

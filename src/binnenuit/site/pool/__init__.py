@@ -1,0 +1,1 @@
+"""Pages made ahead, and how many there may be."""

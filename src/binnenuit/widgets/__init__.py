@@ -1,1 +1,0 @@
-"""Small accessible widgets: each draws one thing and passes on one event. No state beyond the dossier."""

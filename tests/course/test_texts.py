@@ -1,0 +1,45 @@
+"""The sentences of texts.toml: the right words between braces, and one for each rule of the checker."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from binnenuit.command.check import account
+from binnenuit.course import Course, Home
+from binnenuit.course.reading.texts import texts_for
+
+CONTENT = Path(__file__).resolve().parents[2] / "src" / "binnenuit"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "place", "allowed"),
+    [
+        ("gezocht in: {places}", "gezocht in: {plaatsen}", "cli.no_course", "{places}"),
+        ("dead = \"'{found}'", "dead = \"'{fund}'", "check.dead", "{allowed}, {found}, {guess}"),
+        ("dead = \"'{found}'", "dead = \"'{found'", "check.dead", "{allowed}, {found}, {guess}"),
+    ],
+)
+def test_a_wrong_word_between_braces_is_told(
+    small_home: Home, right: str, wrong: str, place: str, allowed: str
+) -> None:
+    path = small_home.data / "texts.toml"
+    text = path.read_text(encoding="utf-8")
+    assert right in text
+    path.write_text(text.replace(right, wrong), encoding="utf-8")
+    status, lines = account(small_home, texts_for(small_home))
+    assert status == 1
+    assert lines[1].startswith(f"texts.toml, {place}: ")
+    assert lines[1].endswith(f"toegestaan: {allowed}")
+
+
+def test_each_rule_of_the_checker_has_a_sentence(course: Course) -> None:
+    walks = (CONTENT / "play" / "walk.py", CONTENT / "paper" / "running_order.py")
+    code = "".join(path.read_text(encoding="utf-8") for path in [*CONTENT.glob("course/**/*.py"), *walks])
+    used = set(re.findall(r'report\([^)]*?, "([a-z-]+)"', code, re.DOTALL))
+    used |= set(re.findall(r'Problem\([^)]*?, "([a-z-]+)"', code, re.DOTALL)) | set(
+        re.findall(r'\("([a-z-]+)", ', code)
+    )
+    rules = set(course.texts.check) - {"allowed", "guess"}
+    assert {rule for rule in rules if f'"{rule}"' not in code} == set()
+    assert {"dead", "double", "unsourced", "range", "no-file", "toml", "dead-end"} <= used & rules

@@ -1,0 +1,48 @@
+"""Words that stand for something that already has a name, or that only officials use."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.house.language.finding import Finding
+from tests.house.language.passage import ROOT, Passage
+
+GLOSSARY = {
+    term["id"]: term["term"]
+    for term in tomllib.loads((ROOT / "data" / "glossary.toml").read_text(encoding="utf-8"))["terms"]
+}
+TABLES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "terms.toml").read_text(encoding="utf-8"))[
+    "terms"
+]
+
+
+def pattern(variants: list[str]) -> re.Pattern[str]:
+    """Where a variant stands as a word of its own, or before a hyphen; its first letter may be a capital."""
+    ways = [
+        f"[{re.escape(variant[0].lower())}{re.escape(variant[0].upper())}]"
+        + re.escape(variant[1:]).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+        for variant in variants
+    ]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w+])")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What we say, and where a word stands that we do not say."""
+
+    say: str
+    avoid: re.Pattern[str]
+
+
+TERMS = [Term(table.get("say") or GLOSSARY.get(table["id"], table["id"]), pattern(table["avoid"])) for table in TABLES]
+
+
+def strangers(texts: Iterable[Passage]) -> Iterator[Finding]:
+    """Each word that has a better one, with that one."""
+    for passage in texts:
+        for term in TERMS:
+            for found in dict.fromkeys(term.avoid.findall(passage.text)):
+                yield Finding("term", passage.file, passage.place, found, f"say: {term.say}")
