@@ -10,7 +10,7 @@ start: .venv/kit                ## serve the kit on this computer; PORT=9000 pic
 
 test: .venv/test                ## everything that CI runs, browser tests included
 	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m scripts.dictionary
-	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(RUN) -m pytest -n 2 --dist loadfile
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache --no-logo && $(RUN) -m pytest -n 2 --dist loadfile
 
 check: .venv/kit                ## is the content whole?
 	@$(BIN)/binnenuit check

@@ -12,97 +12,49 @@ from tests.places import ROOT
 
 SOURCE = ROOT / "src" / "binnenuit"
 MODULES = sorted(SOURCE.rglob("*.py"))
+FOLDERS_OF_SOURCE = sorted({path.parent for path in MODULES})
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
-# room -> the rooms of ours that it may import
+# room -> the rooms of ours that it may import; import-linter holds the storeys, this holds each arrow
 MAY_IMPORT = {
-    "content": set(),
-    "kernel": set(),
-    "html": set(),
-    "numbers": set(),
-    "norms": set(),
-    "figures": set(),
-    "answers": set(),
-    "scenario": {"content"},
-    "experiments": {"content", "norms"},
-    "growth": {"content", "answers"},
-    "numbering": {"content", "answers"},
-    "walk": {"content", "scenario"},
-    "routes": {"content", "scenario"},
-    "store": {"answers"},
-    "grading": {"content", "answers"},
-    "resume": {"content", "answers", "growth", "numbering", "scenario"},
-    "plan": {"content", "answers", "scenario"},
-    "documents": {"content", "html", "plan", "running_order"},
-    "report": {"content", "answers", "scenario", "html"},
-    "running_order": {"content"},
-    "checking": {"content", "walk", "running_order"},
-    "widgets": {
-        "content",
-        "answers",
-        "scenario",
-        "routes",
-        "store",
-        "grading",
-        "resume",
-        "report",
-        "plan",
-        "documents",
-        "html",
-        "numbers",
-        "experiments",
-        "growth",
-        "figures",
-    },
-    "lesson": {"content", "store", "widgets"},
-    "warm": {"content", "experiments", "widgets"},
-    "feedback": {"content", "grading", "numbers"},
-    "assignment": {"content", "answers", "feedback", "grading", "store", "widgets"},
-    "gradebook": {"content", "answers", "grading", "numbers"},
-    "site": {"content", "kernel"},
-    "room": {"content", "html", "scenario"},
-    "order_file": {"content", "documents", "running_order"},
-    "commands": {"content"},
-    "cli": {"content", "checking", "commands", "site", "gradebook", "kernel", "room", "order_file"},
+    "course": set(),
+    "look": set(),
+    "norms": {"course"},
+    "play": {"course"},
+    "paper": {"course", "play"},
+    "lesson": {"course", "norms", "paper", "play"},
+    "assignment": {"course", "lesson", "paper", "play"},
+    "site": {"course", "lesson", "look"},
+    "room": {"course", "look", "paper", "play"},
+    "grading": {"course", "paper", "play"},
+    "command": {"course", "grading", "paper", "play", "room", "site"},
     "__init__": set(),
-    "__main__": {"cli"},
+    "__main__": {"command"},
 }
-# what only one room may import, of others' libraries
+# what only these rooms may import, of others' libraries
 ONLY = {
-    "ipywidgets": {"widgets", "kernel"},
-    "anywidget": {"widgets", "kernel"},
-    "matplotlib": {"figures"},
-    "docx": {"documents"},
-    "typst": {"documents"},
-    "icalendar": {"documents"},
+    "ipywidgets": {"lesson", "site"},
+    "anywidget": {"lesson", "site"},
+    "matplotlib": {"paper"},
+    "docx": {"paper"},
+    "typst": {"paper"},
+    "icalendar": {"paper"},
     "voila": {"site"},
     "tornado": {"site"},
-    "nbgrader": {"gradebook"},
-    "sqlalchemy": {"gradebook", "room"},
+    "nbgrader": {"grading"},
+    "sqlalchemy": {"grading", "room"},
     "starlette": {"room"},
     "uvicorn": {"room"},
     "segno": {"room"},
 }
-CORE = {
-    "content",
-    "norms",
-    "experiments",
-    "growth",
-    "scenario",
-    "walk",
-    "routes",
-    "answers",
-    "grading",
-    "resume",
-    "plan",
-    "running_order",
-}
-NO_CORE = {"ipywidgets", "anywidget", "traitlets", "IPython", "jupyter_client", "tornado", "voila", "nbformat", "time"}
+# a module that starts another by its name, in a process of its own, and does not itself load it
+STARTED = {"site/kernel/nursery.py": {"lesson"}}
+FOLDERS, ARROWS, BESIDE = 12, 36, 20
+"""How many folders the house has at most, arrows between them, and files beside each other in one."""
 
 
 def room(path: Path) -> str:
-    parts = path.relative_to(SOURCE).parts
-    return parts[0].removesuffix(".py")
+    return path.relative_to(SOURCE).parts[0].removesuffix(".py")
 
 
 def imports(path: Path) -> set[str]:
@@ -118,21 +70,48 @@ def imports(path: Path) -> set[str]:
     return names
 
 
+def reached(path: Path) -> set[str]:
+    """The rooms of ours that a module reaches, by import or by a name in a text, such as a class for nbgrader."""
+    named = {text for text in strings(path) if re.fullmatch(r"binnenuit(\.\w+)+[.:]?\w*", text)}
+    parts = [name.split(".") for name in imports(path) | named]
+    return {part[1] for part in parts if part[0] == "binnenuit" and len(part) > 1} & set(MAY_IMPORT)
+
+
+def test_the_house_has_few_rooms_and_nothing_lies_about() -> None:
+    inside = {path.name for path in SOURCE.iterdir() if path.name != "__pycache__"}
+    files = {"__init__.py", "__main__.py", "py.typed"}
+    assert inside - files == set(MAY_IMPORT) - {"__init__", "__main__"}
+    assert len(inside - files) <= FOLDERS
+    assert sum(map(len, MAY_IMPORT.values())) <= ARROWS
+
+
+@pytest.mark.parametrize("folder", FOLDERS_OF_SOURCE, ids=lambda p: str(p.relative_to(SOURCE)))
+def test_a_folder_can_be_taken_in_at_a_glance(folder: Path) -> None:
+    assert len([path for path in folder.iterdir() if path.is_file()]) <= BESIDE
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SOURCE)))
 def test_imports_go_one_way(path: Path) -> None:
     mine = room(path)
+    for other in reached(path) - {mine, *STARTED.get(str(path.relative_to(SOURCE)), ())}:
+        assert other in MAY_IMPORT[mine], f"{mine} must not reach {other}"
     for name in imports(path):
-        parts = name.split(".")
-        if (
-            parts[0] == "binnenuit"
-            and len(parts) > 1
-            and (SOURCE / parts[1]).with_suffix(".py").exists() | (SOURCE / parts[1]).is_dir()
-        ):
-            assert parts[1] == mine or parts[1] in MAY_IMPORT[mine], f"{mine} must not import {parts[1]}"
-        if parts[0] in ONLY:
-            assert mine in ONLY[parts[0]], f"{mine} must not import {parts[0]}"
-        if mine in CORE:
-            assert parts[0] not in NO_CORE, f"the core must not import {parts[0]}"
+        first = name.split(".")[0]
+        assert mine in ONLY.get(first, {mine}), f"{mine} must not import {first}"
+
+
+def test_each_permission_is_used() -> None:
+    used: dict[str, set[str]] = {name: set() for name in MAY_IMPORT}
+    for path in MODULES:
+        used[room(path)] |= reached(path) - {room(path), *STARTED.get(str(path.relative_to(SOURCE)), ())}
+    assert used == MAY_IMPORT
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SOURCE)))
+def test_a_module_finds_files_in_its_own_folder_only(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    climbs = re.findall(r"__file__\)?(?:\.resolve\(\))?\.parents?\[|\.parent\.parent|files\(\"binnenuit", text)
+    assert not climbs or str(path.relative_to(SOURCE)) == "course/reading/where.py"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SOURCE)))

@@ -4,7 +4,7 @@ import tomllib
 
 from pydantic import ValidationError
 
-from binnenuit.course.reading.where import PACKAGE, Home, NoCourse, find_home
+from binnenuit.course.reading.where import OWN, Home, NoCourse, find_home
 from binnenuit.course.texts.texts import Texts
 
 
@@ -21,7 +21,7 @@ def texts_for(home: Home | None) -> Texts | None:
 
 
 def _own() -> Home | None:
-    for root in (PACKAGE.parent.parent, PACKAGE / "_course"):
+    for root in OWN:
         try:
             return find_home(root)
         except NoCourse:

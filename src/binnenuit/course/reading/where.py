@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[2]
+OWN = (PACKAGE.parent.parent, PACKAGE / "_course")
+"""Where the course lies that came with the code: in the repository, or in the package."""
 VARIABLE = "BINNENUIT_COURSE"
 
 
@@ -52,4 +54,4 @@ def _candidates() -> list[Path]:
     if named := os.environ.get(VARIABLE):
         return [Path(named)]
     here = Path.cwd()
-    return [here, *here.parents[:3], PACKAGE.parent.parent, PACKAGE / "_course"]
+    return [here, *here.parents[:3], *OWN]
