@@ -12,11 +12,10 @@ from zipfile import ZipFile
 import pytest
 
 from binnenuit.course import Course, load
-from binnenuit.course.records.exercise import ReflectionItem
+from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.grading import grade as grading
 from binnenuit.grading.collect import collect
 from binnenuit.play.dossier import Dossier, dumps
-from binnenuit.play.grading import full_answer
 from tests.places import ROOT
 
 SCRIPT = "<script>alert('gezien')</script>"
@@ -47,7 +46,7 @@ def full_dossier(course: Course) -> Dossier:
         if isinstance(item, ReflectionItem):
             dossier = dossier.note(item.id, "", f"Ik begin met luisteren. {SCRIPT}")
         else:
-            dossier = dossier.answer(item.id, full_answer(item))
+            dossier = dossier.answer(item.id, item.full_answer)
     return dossier
 
 
@@ -65,7 +64,7 @@ def full_answer_of(course: Course, name: str) -> list[str]:
     item = course.exercises["nijmegen"].item(name)
     assert item is not None
     assert not isinstance(item, ReflectionItem)
-    return list(full_answer(item))
+    return list(item.full_answer)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@ import re
 from pathlib import Path
 
 from binnenuit.course import Course, load
-from binnenuit.course.records.exercise import ReflectionItem
+from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.grading.build import build_exercises
 from tests.grading.conftest import ROOT, binnenuit, copy_of_the_kit
 

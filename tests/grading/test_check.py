@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from binnenuit import assignment
+from binnenuit.assignment import verbs as assignment
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import ReflectionItem
+from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.play.dossier import Dossier, read, write
 from binnenuit.play.grading import total
 from tests.grading.conftest import ROOT

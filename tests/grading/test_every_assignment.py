@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from binnenuit.course import load
-from binnenuit.course.records.exercise import Exercise, ReflectionItem
+from binnenuit.course.items.exercise import Exercise
+from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.grading.collect import collect
 from binnenuit.grading.grade import grade
 from binnenuit.play.dossier import Dossier, dumps
-from binnenuit.play.grading import full_answer, total
+from binnenuit.play.grading import total
 from tests.grading.conftest import ROOT, copy_of_the_kit
 
 EXERCISES = sorted(load(ROOT).exercises)
@@ -24,7 +25,7 @@ def full(exercise: Exercise) -> Dossier:
     dossier = Dossier()
     for item in exercise.items:
         if not isinstance(item, ReflectionItem):
-            dossier = dossier.answer(item.id, full_answer(item))
+            dossier = dossier.answer(item.id, item.full_answer)
     return dossier
 
 

@@ -2,7 +2,7 @@ import re
 from html import unescape
 
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import ReflectionItem
+from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.play.grading import total
 from tests.grading.conftest import SCRIPT, Graded, full_dossier, mixed_dossier
 

@@ -5,7 +5,9 @@ import re
 from playwright.sync_api import Page, expect
 
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import MultipleItem, OrderItem, ReflectionItem
+from binnenuit.course.items.multiple import MultipleItem
+from binnenuit.course.items.order import OrderItem
+from binnenuit.course.items.reflection import ReflectionItem
 from tests.lesson.test_exercise import article, of_kind
 
 FOCUSED = (

@@ -6,7 +6,12 @@ from typing import Any
 import pytest
 
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import ChoiceItem, MultipleItem, OrderItem, ReflectionItem, ScoredItem, SortItem
+from binnenuit.course.items.choice import ChoiceItem
+from binnenuit.course.items.multiple import MultipleItem
+from binnenuit.course.items.order import OrderItem
+from binnenuit.course.items.question import Question
+from binnenuit.course.items.reflection import ReflectionItem
+from binnenuit.course.items.sort import SortItem
 from binnenuit.lesson.widgets.dossier import DossierView
 from binnenuit.lesson.widgets.estimate import EstimateView
 from binnenuit.lesson.widgets.exercise import ExerciseView
@@ -16,7 +21,6 @@ from binnenuit.lesson.widgets.plan import PlanView
 from binnenuit.lesson.widgets.scenario import ScenarioView
 from binnenuit.lesson.widgets.view import View
 from binnenuit.play.dossier import LIMIT, Dossier, dumps, loads
-from binnenuit.play.grading import full_answer
 from binnenuit.play.store import Store
 
 DEEP: list[Any] = []
@@ -60,9 +64,9 @@ def test_no_event_makes_a_dossier_that_cannot_be_loaded(small: Course) -> None:
             loads(dumps(store.dossier))
 
 
-def wrong(item: ScoredItem) -> Iterator[Any]:
+def wrong(item: Question) -> Iterator[Any]:
     """What has the shape of an answer to some item, and is none to this."""
-    full = full_answer(item)
+    full = item.full_answer
     if isinstance(item, ChoiceItem):
         yield from ("anders", [full], {"x": full})
     elif isinstance(item, MultipleItem):
@@ -82,7 +86,7 @@ def test_an_exercise_takes_only_answers_that_its_item_has(small: Course, kind: s
     assert not isinstance(item, ReflectionItem)
     store = Store()
     view = ExerciseView(small, exercise, store)
-    good = full_answer(item)
+    good = item.full_answer
     view._receive(view, {"type": "answer", "id": item.id, "value": good}, [])
     assert store.dossier == Dossier({item.id: good})
     for value in [*wrong(item), *HOSTILE]:

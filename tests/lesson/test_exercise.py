@@ -5,7 +5,11 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import ChoiceItem, MultipleItem, OrderItem, ReflectionItem, SortItem
+from binnenuit.course.items.choice import ChoiceItem
+from binnenuit.course.items.multiple import MultipleItem
+from binnenuit.course.items.order import OrderItem
+from binnenuit.course.items.reflection import ReflectionItem
+from binnenuit.course.items.sort import SortItem
 from binnenuit.play.dossier import read
 from tests.lesson.test_play import pick, play_to_the_end
 

@@ -6,7 +6,7 @@ import time
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import ChoiceItem
+from binnenuit.course.items.choice import ChoiceItem
 from binnenuit.play.dossier import loads
 from tests.lesson.conftest import Kit, Watch
 from tests.lesson.test_dossier import KEY, kept, open_lesson, open_panel

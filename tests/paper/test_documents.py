@@ -231,7 +231,7 @@ print(early, written)
 def test_the_libraries_come_on_request_and_nothing_is_written_to_disk(tmp_path: Path) -> None:
     for name in ("home", "tmp", "here"):
         (tmp_path / name).mkdir()
-    from binnenuit.course.reading.where import find_home
+    from binnenuit.course.where import find_home
 
     environment = {
         "HOME": str(tmp_path / "home"),

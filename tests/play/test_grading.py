@@ -1,12 +1,14 @@
 import pytest
 
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import ReflectionItem, ScoredItem
-from binnenuit.play.dossier import Answer, Dossier
-from binnenuit.play.grading import full_answer, grade, total
+from binnenuit.course.items.answer import Answer
+from binnenuit.course.items.question import Question
+from binnenuit.course.items.reflection import ReflectionItem
+from binnenuit.play.dossier import Dossier
+from binnenuit.play.grading import total
 
 
-def item(course: Course, name: str) -> ScoredItem:
+def item(course: Course, name: str) -> Question:
     found = course.exercises["oefening"].item(name)
     assert found is not None
     assert not isinstance(found, ReflectionItem)
@@ -33,7 +35,7 @@ def item(course: Course, name: str) -> ScoredItem:
     ],
 )
 def test_an_answer_earns_what_it_is_worth(small: Course, name: str, answer: Answer, points: float) -> None:
-    result = grade(item(small, name), answer)
+    result = item(small, name).grade(answer)
     assert result.answered
     assert result.points == points
 
@@ -55,18 +57,18 @@ def test_an_answer_earns_what_it_is_worth(small: Course, name: str, answer: Answ
     ],
 )
 def test_a_foreign_answer_counts_as_none(small: Course, name: str, answer: Answer | None) -> None:
-    result = grade(item(small, name), answer)
+    result = item(small, name).grade(answer)
     assert not result.answered
     assert result.points == 0
     assert result.remarks == ()
 
 
 def test_ticking_the_same_box_twice_earns_nothing_extra(small: Course) -> None:
-    assert grade(item(small, "vink"), ["een", "een"]).points == 1.0
+    assert item(small, "vink").grade(["een", "een"]).points == 1.0
 
 
 def test_every_option_gets_its_why_also_the_right_one(small: Course) -> None:
-    remarks = grade(item(small, "kies"), "kijken").remarks
+    remarks = item(small, "kies").grade("kijken").remarks
     assert [(r.feedback, r.verdict, r.chosen) for r in remarks] == [
         ("Eerst kijken.", "right", True),
         ("Kan ook.", "partly", False),
@@ -83,7 +85,7 @@ def test_the_full_answer_of_every_item_of_the_kit_earns_all_points(course: Cours
     for exercise in course.exercises.values():
         for entry in exercise.items:
             if not isinstance(entry, ReflectionItem):
-                result = grade(entry, full_answer(entry))
+                result = entry.grade(entry.full_answer)
                 assert result.points == entry.points, entry.id
                 assert result.verdict == "right"
                 assert all(remark.verdict == "right" for remark in result.remarks if remark.chosen), entry.id

@@ -9,11 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from binnenuit.course import Course
+from binnenuit.course.items.exercise import Exercise
+from binnenuit.course.items.question import Question
+from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.course.records.course import Lesson
-from binnenuit.course.records.exercise import Exercise, ReflectionItem, ScoredItem
 from binnenuit.course.records.scenario import Route, Scenario, When
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.grading import full_answer
 from binnenuit.play.resume import ALPHABET, BadCode, code, decode
 from binnenuit.play.walk import finished
 
@@ -131,9 +132,7 @@ def with_scenario(small: Course, scenario: Scenario) -> Course:
 LISTS = ("options", "cards", "bins", "order")
 
 
-def changed_lists(
-    item: ScoredItem, change: Callable[[tuple[Any, ...]], Iterable[tuple[Any, ...]]]
-) -> Iterator[ScoredItem]:
+def changed_lists(item: Question, change: Callable[[tuple[Any, ...]], Iterable[tuple[Any, ...]]]) -> Iterator[Question]:
     for name in LISTS:
         for other in change(getattr(item, name, ())):
             yield item.model_copy(update={name: other})
@@ -234,13 +233,13 @@ def test_after_any_reordering_in_the_real_course_a_code_is_refused_and_never_ano
     exercise = data.draw(st.sampled_from(list(course.exercises.values())))
     item = data.draw(st.sampled_from([each for each in exercise.items if not isinstance(each, ReflectionItem)]))
     lesson = next(each for each in course.plan.lessons if exercise.id in each.exercises)
-    text = code(course, lesson, Dossier({item.id: full_answer(item)}))
+    text = code(course, lesson, Dossier({item.id: item.full_answer}))
     name = data.draw(st.sampled_from([name for name in LISTS if hasattr(item, name)]))
     other = tuple(data.draw(st.permutations(getattr(item, name))))
     items = tuple(each.model_copy(update={name: other}) if each is item else each for each in exercise.items)
     changed = with_exercise(course, exercise.model_copy(update={"items": items}))
     if other == getattr(item, name):
-        assert decode(changed, lesson, text) == {item.id: full_answer(item)}
+        assert decode(changed, lesson, text) == {item.id: item.full_answer}
     else:
         with pytest.raises(BadCode):
             decode(changed, lesson, text)

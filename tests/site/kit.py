@@ -4,7 +4,7 @@ import json
 import logging
 import sys
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -62,7 +62,7 @@ class Lesson:
     audience: str = "iedereen"
     chapter: str = "5"
     answer_ids: tuple[str, ...] = ("nijmegen", "nijmegen-gasten")
-    final_choices: tuple[str, ...] = ("einde",)
+    final_choices: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"nijmegen": ("einde",)})
 
 
 LESSONS = (Lesson("keuze", "01_keuze", "Een keuze"), Lesson("stuk", "02_stuk", "Een les met een fout"))

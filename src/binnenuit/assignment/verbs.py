@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from unicodedata import bidirectional, category
 
 from binnenuit.course import Course, load
-from binnenuit.course.records.exercise import ReflectionItem, ScoredItem
+from binnenuit.course.items.answer import Answer
+from binnenuit.course.items.question import Question
+from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.paper.feedback import feedback_lines
-from binnenuit.play.dossier import FILE, Answer, BadDossier, Dossier, read
-from binnenuit.play.grading import grade
+from binnenuit.play.dossier import FILE, BadDossier, Dossier, read
 from binnenuit.play.store import FileStore
 
 if TYPE_CHECKING:
@@ -73,9 +74,9 @@ def check(item: str) -> float | int | None:
     course = load()
     dossier = _handed_in(course)
     found = _item(course, item)
-    if dossier is None or found is None or isinstance(found, ReflectionItem):
+    if dossier is None or found is None or not found.scored:
         return 0
-    result = grade(found, dossier.answers.get(item))
+    result = found.grade(dossier.answers.get(item))
     print("\n".join(feedback_lines(course, found, result)))
     return int(result.points) if result.points == int(result.points) else result.points
 
@@ -115,6 +116,6 @@ def _handed_in(course: Course) -> Dossier | None:
         return None
 
 
-def _item(course: Course, name: str) -> ScoredItem | ReflectionItem | None:
+def _item(course: Course, name: str) -> Question | None:
     found = (exercise.item(name) for exercise in course.exercises.values())
     return next((item for item in found if item), None)

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from binnenuit.course import BadContent, Course, Home, read
-from binnenuit.course.checks.problem import Problem
-from binnenuit.course.records.exercise import Exercise, ReflectionItem
+from binnenuit.course.items.exercise import Exercise
+from binnenuit.course.problems.problem import Problem
 from binnenuit.course.texts.texts import CliTexts, Texts
 from binnenuit.paper.running_order import gaps
 from binnenuit.play.walk import Walk, walk
@@ -70,6 +70,6 @@ def statistics(exercise: Exercise, texts: CliTexts) -> str:
         items=len(exercise.items),
         kinds=", ".join(texts.kind.format(count=count, kind=kind) for kind, count in sorted(kinds.items())),
         points=sum(item.points for item in exercise.items),
-        by_trainer=sum(item.points for item in exercise.items if isinstance(item, ReflectionItem)),
+        by_trainer=sum(item.points for item in exercise.items if not item.scored),
         sources=len({ref.partition("#")[0] for claim in claims for ref in claim.sources}),
     )

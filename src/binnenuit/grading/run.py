@@ -14,7 +14,7 @@ from nbgrader.utils import has_failed
 from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
-from binnenuit.course.reading.where import VARIABLE
+from binnenuit.course.where import VARIABLE
 
 
 class GradebookError(RuntimeError):

@@ -8,8 +8,9 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import Exercise, ReflectionItem, ScoredItem
-from binnenuit.play.grading import full_answer
+from binnenuit.course.items.exercise import Exercise
+from binnenuit.course.items.question import Question
+from binnenuit.course.items.reflection import ReflectionItem
 
 
 def write_missing(course: Course) -> list[Path]:
@@ -50,10 +51,10 @@ def _cells(course: Course, exercise: Exercise) -> Iterator[NotebookNode]:
             yield _code(f"punten-{item.id}", f'check("{item.id}")', points=item.points)
 
 
-def _answer(item: ScoredItem | ReflectionItem, example: str) -> str:
+def _answer(item: Question, example: str) -> str:
     if isinstance(item, ReflectionItem):
         return f'write("{item.id}", "{example}")'
-    return f'choose("{item.id}", {full_answer(item)!r})'.replace("'", '"')
+    return f'choose("{item.id}", {item.full_answer!r})'.replace("'", '"')
 
 
 def _text(name: str, source: str, *, task: int = 0) -> NotebookNode:

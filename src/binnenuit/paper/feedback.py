@@ -1,12 +1,12 @@
 """Feedback on one item as plain lines of Dutch, for a place that shows no widgets."""
 
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import Option, ScoredItem, Tick
+from binnenuit.course.items.answer import Remark, Result
+from binnenuit.course.items.question import Question
 from binnenuit.paper.numbers import plain
-from binnenuit.play.grading import Remark, Result
 
 
-def feedback_lines(course: Course, item: ScoredItem, result: Result) -> list[str]:
+def feedback_lines(course: Course, item: Question, result: Result) -> list[str]:
     """The question and the points first, then for each option or card: how it was answered, why, and how we know."""
     texts = course.texts.grading
     if not result.answered:
@@ -17,16 +17,14 @@ def feedback_lines(course: Course, item: ScoredItem, result: Result) -> list[str
     return lines
 
 
-def _question(item: ScoredItem) -> list[str]:
+def _question(item: Question) -> list[str]:
     return [" ".join(item.question.split()), ""]
 
 
 def _remark_lines(course: Course, remark: Remark) -> list[str]:
     texts = course.texts.grading
     verdict = {"right": texts.right, "partly": texts.partly, "wrong": texts.wrong}[remark.verdict]
-    picked = (
-        f" ({texts.chosen if remark.chosen else texts.not_chosen})" if isinstance(remark.claim, Option | Tick) else ""
-    )
+    picked = "" if remark.chosen is None else f" ({texts.chosen if remark.chosen else texts.not_chosen})"
     works = [course.works[ref.partition("#")[0]].text for ref in remark.claim.sources]
     label = course.texts.evidence[remark.claim.evidence].label
     return [

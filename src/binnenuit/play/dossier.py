@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from binnenuit.course.items.answer import Answer
+
 VERSION = 1
 LIMIT = 1_000_000
 """The most bytes that a dossier may have; a full one has about 20 kB."""
 
 FILE = "antwoorden.json"
-Answer = str | list[str] | dict[str, str]
-"""An option id, a list of ids (a path, ticks, an order), or ids by id (cards by bin)."""
 
 
 class BadDossier(ValueError):

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from binnenuit.course import Course
+from binnenuit.course.items.answer import Answer
+from binnenuit.course.items.question import Question
+from binnenuit.course.kinds import LABS, MEASUREMENTS, QUIZZES
 from binnenuit.course.records.course import Lesson
-from binnenuit.course.records.exercise import ReflectionItem, ScoredItem
 from binnenuit.course.records.scenario import Scenario
-from binnenuit.play.dossier import Answer, Dossier
-from binnenuit.play.growth import values
-from binnenuit.play.numbering import answer_of, ids, number_of, radix
+from binnenuit.play.dossier import Dossier
 from binnenuit.play.scenario import OffPath, begin, choose, state
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
@@ -35,7 +35,7 @@ def code(course: Course, lesson: Lesson, dossier: Dossier) -> str:
         answer = dossier.answers.get(name)
         digits.append((options.index(answer) + 1 if answer in options else 0, len(options) + 1))
     for item in _items(course, lesson):
-        digits.append((number_of(item, dossier.answers.get(item.id)), radix(item)))
+        digits.append((item.number_of(dossier.answers.get(item.id)), item.radix))
     if not any(value for value, _ in digits):
         return ""
     number = 0
@@ -69,9 +69,9 @@ def decode(course: Course, lesson: Lesson, text: str) -> dict[str, Answer]:
         if value:
             answers[name] = options[value - 1]
     for item in _items(course, lesson):
-        number, value = divmod(number, radix(item))
+        number, value = divmod(number, item.radix)
         if value:
-            answers[item.id] = answer_of(item, value)
+            answers[item.id] = item.answer_of(value)
     return answers
 
 
@@ -81,17 +81,12 @@ def _scenarios(course: Course, lesson: Lesson) -> list[Scenario]:
 
 def _picks(course: Course, lesson: Lesson) -> dict[str, list[str]]:
     """What can be predicted in each lab, guessed in each estimate and answered in each measurement, by id."""
-    labs = {name: [each.id for each in course.labs[name].prediction.options] for name in lesson.labs}
-    estimates = (each for name in lesson.quizzes for each in course.quizzes[name].estimates)
-    asked: dict[str, list[str]] = {}
-    for name in lesson.measurements:
-        asked |= dict(values(course.measurements[name], "before")) | dict(values(course.measurements[name], "after"))
-    return labs | {each.id: [str(value) for value in each.scale] for each in estimates} | asked
+    used = course.used(lesson, LABS, QUIZZES, MEASUREMENTS)
+    return {each.id: list(each.choices) for one in used for each in one.kept}
 
 
-def _items(course: Course, lesson: Lesson) -> list[ScoredItem]:
-    items = [item for name in lesson.exercises for item in course.exercises[name].items]
-    return [item for item in items if not isinstance(item, ReflectionItem)]
+def _items(course: Course, lesson: Lesson) -> list[Question]:
+    return [item for name in lesson.exercises for item in course.exercises[name].scored]
 
 
 def _path_digits(scenario: Scenario, path: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -136,7 +131,7 @@ def _check(course: Course, lesson: Lesson, body: str) -> str:
         lesson.id,
         [_branches(scenario) for scenario in _scenarios(course, lesson)],
         list(_picks(course, lesson).items()),
-        [[item.kind, item.id, *ids(item)] for item in _items(course, lesson)],
+        [[item.kind, item.id, *item.digits] for item in _items(course, lesson)],
         body.lstrip("0"),
     ]
     mark = sha256(json.dumps(meaning, sort_keys=True).encode()).digest()

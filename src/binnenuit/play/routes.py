@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from binnenuit.course.records.scenario import Choice, Meter, Scenario, Step
+from binnenuit.course.records.scenario import Choice, Meter, Step
 from binnenuit.play.scenario import State
 
 
@@ -23,11 +23,6 @@ class Comparison:
     other: State
     forks: tuple[Fork, ...]
     meters: tuple[tuple[Meter, str, str], ...]
-
-
-def previous(scenario: Scenario) -> str:
-    """The id under which a dossier keeps the last finished route, to compare with."""
-    return f"{scenario.id}-vorige"
 
 
 def compare(one: State, other: State) -> Comparison:

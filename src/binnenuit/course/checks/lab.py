@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
-from binnenuit.course.checks.links import Report, claim, dead, doubles, reporter, sources
-from binnenuit.course.checks.problem import Problem, closest
+from binnenuit.course.checks.shelf import Shelf
+from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter, sources
+from binnenuit.course.problems.problem import Problem, closest
 from binnenuit.course.records.formats import Formats, Parameters
 from binnenuit.course.records.lab import COUNTS, DIALS, Lab
 from binnenuit.course.records.quiz import Facts, Quiz
@@ -37,10 +38,12 @@ def check_facts(facts: Facts, works: Collection[str]) -> Iterator[Problem]:
                 yield report(where, "range", f"{shown.value:g}", "0 – 100")
 
 
-def check_quiz(file: str, quiz: Quiz, facts: Facts) -> Iterator[Problem]:
+def check_quiz(file: str, quiz: Quiz, shelf: Shelf) -> Iterator[Problem]:
     """Guesses about a fact that is not there or not sound, or whose answer is not on the scale."""
     report = reporter(file)
-    known = {fact.id: fact for fact in facts.facts}
+    if shelf.facts is None:
+        return
+    known = {fact.id: fact for fact in shelf.facts.facts}
     for estimate in quiz.estimates:
         where = f"estimates[{estimate.id}]"
         yield from dead(report, f"{where}.fact", [estimate.fact], known)
@@ -54,10 +57,12 @@ def check_quiz(file: str, quiz: Quiz, facts: Facts) -> Iterator[Problem]:
             yield report(f"{where}.fact", "off-scale", f"{fact.value:g}", f"{estimate.low} – {estimate.high}")
 
 
-def check_lab(file: str, lab: Lab, formats: Formats, works: Collection[str]) -> Iterator[Problem]:
+def check_lab(file: str, lab: Lab, shelf: Shelf) -> Iterator[Problem]:
     """Dials that the model does not have or that leave its range, dead formats, and claims without a source."""
-    report = reporter(file)
-    known = {each.id for each in formats.formats}
+    if shelf.formats is None:
+        return
+    report, works = reporter(file), shelf.works
+    known = {each.id for each in shelf.formats.formats}
     shown = {"formats": lab.formats} | {f"moments[{each.id}].formats": each.formats for each in lab.moments}
     for where, names in shown.items():
         if lab.kind in ("meeting", "sweep"):

@@ -2,12 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from binnenuit.course.checks.links import claim, dead, doubles, reporter, sources
-from binnenuit.course.checks.problem import Problem
-from binnenuit.course.records.exercise import ChoiceItem, Exercise, MultipleItem
-from binnenuit.course.records.lab import Lab
+from binnenuit.course.checks.shelf import Shelf
+from binnenuit.course.problems.links import claim, dead, doubles, reporter, sources
+from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.plan import PlanForm
-from binnenuit.course.records.scenario import Scenario
 
 
 def check_form(form: PlanForm, answers: Mapping[str, Collection[str]], works: Collection[str]) -> Iterator[Problem]:
@@ -34,18 +32,11 @@ def check_form(form: PlanForm, answers: Mapping[str, Collection[str]], works: Co
         yield from sources(report, f"support.offers[{offer.id}]", offer.sources, works)
 
 
-def answerable(
-    scenarios: Mapping[str, Scenario], labs: Mapping[str, Lab], exercises: Mapping[str, Exercise]
-) -> dict[str, set[str]]:
+def answerable(shelf: Shelf) -> dict[str, set[str]]:
     """What can be chosen, by the id under which a dossier keeps the choice."""
-    found: dict[str, set[str]] = {}
-    for name, scenario in scenarios.items():
-        found[name] = {choice.id for step in scenario.steps for choice in step.choices}
-        found[name] |= {ending.id for ending in scenario.endings}
-    for name, lab in labs.items():
-        found.setdefault(name, set()).update(guess.id for guess in lab.prediction.options)
-    for exercise in exercises.values():
-        for item in exercise.items:
-            if isinstance(item, ChoiceItem | MultipleItem):
-                found.setdefault(item.id, set()).update(option.id for option in item.options)
+    records = (record for folder in shelf.folders.values() for record in folder.values())
+    kept = [each for record in records for each in record.kept if each.choices and each.counts]
+    found: dict[str, set[str]] = {each.id: set() for each in kept}
+    for each in kept:
+        found[each.id].update(each.choices)
     return found

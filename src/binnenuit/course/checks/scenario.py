@@ -1,15 +1,16 @@
 """References inside one scenario: do they all lead somewhere?"""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
-from binnenuit.course.checks.links import Report, claim, dead, doubles, reporter, sources
-from binnenuit.course.checks.problem import Problem
+from binnenuit.course.checks.shelf import Shelf
+from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter, sources
+from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.scenario import Choice, Scenario, When
 
 
-def check_scenario(file: str, scenario: Scenario, works: Collection[str]) -> Iterator[Problem]:
+def check_scenario(file: str, scenario: Scenario, shelf: Shelf) -> Iterator[Problem]:
     """Every dead or double reference, and every claim without a source, in one scenario."""
-    report = reporter(file)
+    report, works = reporter(file), shelf.works
     places = [step.id for step in scenario.steps] + [ending.id for ending in scenario.endings]
     choices = [choice.id for step in scenario.steps for choice in step.choices]
     yield from doubles(report, "steps", places)

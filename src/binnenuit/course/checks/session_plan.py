@@ -1,29 +1,18 @@
 """References in the building blocks of a session: goals, and what a block takes from the rest of the course."""
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
-from binnenuit.course.checks.links import Report, claim, dead, doubles, reporter
-from binnenuit.course.checks.problem import Problem
+from binnenuit.course.checks.shelf import Shelf
+from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter
+from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.poll import Poll
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.session_plan import BuildingBlock, Minutes, People, SessionPlan
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What blocks may take from: the ids of lessons, labs and quizzes, and what stands in polls and scenarios."""
-
-    lessons: Collection[str]
-    labs: Collection[str]
-    quizzes: Collection[str]
-    polls: Mapping[str, Poll]
-    scenarios: Mapping[str, Scenario]
-
-
-def check_session_plans(plans: Mapping[str, SessionPlan], shelf: Shelf, works: Collection[str]) -> Iterator[Problem]:
-    """Double ids, ranges upside down, dead goals and references, and claims without a source."""
-    for name, plan in plans.items():
+def check_session_plans(plans: Mapping[str, SessionPlan], shelf: Shelf) -> Iterator[Problem]:
+    """Double ids, ranges upside down, dead goals and references, and claims without a source; none without lessons."""
+    for name, plan in plans.items() if shelf.lessons is not None else ():
         report = reporter(f"session-plans/{name}.toml")
         yield from doubles(report, "goals", [goal.id for goal in plan.goals])
         yield from doubles(report, "roles", [role.id for role in plan.roles])
@@ -39,7 +28,7 @@ def check_session_plans(plans: Mapping[str, SessionPlan], shelf: Shelf, works: C
             yield from _upside_down(report, f"{where}.minutes", block.minutes)
             yield from _uses(report, f"{where}.uses", block, shelf)
             for number, reason in enumerate(block.reasons, start=1):
-                yield from claim(report, f"{where}.reasons[{number}]", reason, works)
+                yield from claim(report, f"{where}.reasons[{number}]", reason, shelf.works)
 
 
 def _upside_down(report: Report, where: str, pair: People | Minutes) -> Iterator[Problem]:
@@ -50,18 +39,18 @@ def _upside_down(report: Report, where: str, pair: People | Minutes) -> Iterator
 def _uses(report: Report, where: str, block: BuildingBlock, shelf: Shelf) -> Iterator[Problem]:
     uses = block.uses
     for field, name, allowed in (
-        ("lesson", uses.lesson, shelf.lessons),
-        ("lab", uses.lab, shelf.labs),
-        ("quiz", uses.quiz, shelf.quizzes),
-        ("poll", uses.poll, shelf.polls),
-        ("scenario", uses.scenario, shelf.scenarios),
+        ("lesson", uses.lesson, shelf.lessons or ()),
+        ("lab", uses.lab, shelf.folders["labs"]),
+        ("quiz", uses.quiz, shelf.folders["quizzes"]),
+        ("poll", uses.poll, shelf.folders["polls"]),
+        ("scenario", uses.scenario, shelf.folders["scenarios"]),
     ):
         yield from dead(report, f"{where}.{field}", [name] if name else [], allowed)
-    poll = shelf.polls.get(uses.poll or "")
+    poll: Poll | None = shelf.folders["polls"].get(uses.poll or "")
     if poll or not uses.poll:
         yield from dead(
             report, f"{where}.statements", uses.statements, {each.id for each in poll.statements} if poll else ()
         )
-    scenario = shelf.scenarios.get(uses.scenario or "")
+    scenario: Scenario | None = shelf.folders["scenarios"].get(uses.scenario or "")
     if scenario or not uses.scenario:
         yield from dead(report, f"{where}.steps", uses.steps, {step.id for step in scenario.steps} if scenario else ())

@@ -1,63 +1,31 @@
 """Read data/ once, check everything, and give back one frozen course."""
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from binnenuit.course.checks.course import check_lists, check_plan
-from binnenuit.course.checks.exercise import check_exercise
-from binnenuit.course.checks.lab import check_facts, check_formats, check_lab, check_quiz
-from binnenuit.course.checks.measurement import check_measurement
-from binnenuit.course.checks.mend import NEUTRAL, mended
+from binnenuit.course.checks.course import check_answers, check_lists, check_plan
+from binnenuit.course.checks.lab import check_facts, check_formats
 from binnenuit.course.checks.plan import answerable, check_form
-from binnenuit.course.checks.poll import check_polls
-from binnenuit.course.checks.problem import Problem, from_validation
-from binnenuit.course.checks.scenario import check_scenario
-from binnenuit.course.checks.session_plan import Shelf, check_session_plans
-from binnenuit.course.reading.where import Home, find_home
+from binnenuit.course.checks.shelf import Shelf
+from binnenuit.course.course import Course
+from binnenuit.course.kinds import KINDS
+from binnenuit.course.problems.mend import NEUTRAL, mended
+from binnenuit.course.problems.problem import Problem, from_validation
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
-from binnenuit.course.records.exercise import Exercise
 from binnenuit.course.records.fields import fields_by_model
 from binnenuit.course.records.formats import Formats
-from binnenuit.course.records.lab import Lab
-from binnenuit.course.records.measurement import Measurement
 from binnenuit.course.records.plan import PlanForm
-from binnenuit.course.records.poll import Poll
-from binnenuit.course.records.quiz import Facts, Quiz
+from binnenuit.course.records.quiz import Facts
 from binnenuit.course.records.record import Record
-from binnenuit.course.records.scenario import Scenario
-from binnenuit.course.records.session_plan import SessionPlan
 from binnenuit.course.records.sources import BadBibliography, Work, read_bib
 from binnenuit.course.texts.texts import Texts
+from binnenuit.course.where import Home, find_home
 
 Model = TypeVar("Model", bound=Record)
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """Everything of data/, checked; the mappings go by id and keep the order of the files."""
-
-    home: Home
-    plan: CoursePlan
-    texts: Texts
-    glossary: Glossary
-    helplines: HelpLines
-    works: Mapping[str, Work]
-    facts: Facts
-    formats: Formats
-    quizzes: Mapping[str, Quiz]
-    labs: Mapping[str, Lab]
-    measurements: Mapping[str, Measurement]
-    polls: Mapping[str, Poll]
-    scenarios: Mapping[str, Scenario]
-    exercises: Mapping[str, Exercise]
-    session_plans: Mapping[str, SessionPlan]
-    form: PlanForm
 
 
 class BadContent(ValueError):
@@ -107,10 +75,11 @@ class _Reader:
             record = self.record(file, model)
             self.unread |= record is None
             if record is not None:
-                records[path.stem] = record
                 found = str(getattr(record, "id", path.stem))
                 if found != path.stem:
                     self.problems.append(Problem(file, "id", "file-name", found, path.stem))
+                    record = record.model_copy(update={"id": path.stem})  # so that nothing else fails for it
+                records[path.stem] = record
         return records
 
     def follows(self, problem: Problem) -> bool:
@@ -143,48 +112,32 @@ def read(home: Home) -> Course:
     formats = reader.record("formats.toml", Formats)
     form = reader.record("plan.toml", PlanForm)
     works = reader.works()
-    quizzes = reader.folder("quizzes", Quiz)
-    labs = reader.folder("labs", Lab)
-    measurements = reader.folder("measurements", Measurement)
-    polls = reader.folder("polls", Poll)
-    scenarios = reader.folder("scenarios", Scenario)
-    exercises = reader.folder("exercises", Exercise)
-    session_plans = reader.folder("session-plans", SessionPlan)
-    for name, scenario in scenarios.items():
-        reader.problems += check_scenario(f"scenarios/{name}.toml", scenario, works)
-    for name, exercise in exercises.items():
-        reader.problems += check_exercise(f"exercises/{name}.toml", exercise, works)
-    for name, quiz in quizzes.items():
-        reader.problems += check_quiz(f"quizzes/{name}.toml", quiz, facts) if facts else []
-    for name, lab in labs.items():
-        reader.problems += check_lab(f"labs/{name}.toml", lab, formats, works) if formats else []
-    for name, measurement in measurements.items():
-        reader.problems += check_measurement(f"measurements/{name}.toml", measurement, works)
-    reader.problems += check_polls(polls, works)
+    folders = {kind.name: reader.folder(kind.folder, kind.model) for kind in KINDS}
+    lessons = {lesson.id for lesson in plan.lessons} if plan else None
+    shelf = Shelf(works, facts, formats, lessons, folders)
+    for kind in KINDS:
+        reader.problems += kind.check(folders[kind.name], shelf)
+    reader.problems += check_answers(shelf)
     if facts:
         reader.problems += check_facts(facts, works)
     if formats:
         reader.problems += check_formats(formats, works)
     if form:
-        reader.problems += check_form(form, answerable(scenarios, labs, exercises), works)
+        reader.problems += check_form(form, answerable(shelf), works)
     if plan:
-        reader.problems += check_plan(plan, quizzes, exercises, _names(home))
-        shelf = Shelf({lesson.id for lesson in plan.lessons}, labs, quizzes, polls, scenarios)
-        reader.problems += check_session_plans(session_plans, shelf, works)
+        reader.problems += check_plan(plan, _names(home), shelf)
     if glossary and helplines:
         reader.problems += check_lists(glossary, helplines, works)
     if reader.problems or not (plan and texts and glossary and helplines and facts and formats and form):
         raise BadContent(sorted(problem for problem in set(reader.problems) if not reader.follows(problem)))
-    lists = (glossary, helplines, works, facts, formats)
-    return Course(
-        home, plan, texts, *lists, quizzes, labs, measurements, polls, scenarios, exercises, session_plans, form
-    )
+    found: dict[str, Any] = folders
+    return Course(home, plan, texts, glossary, helplines, works, facts, formats, form, **found)
 
 
 def _names(home: Home) -> dict[str, set[str]]:
-    """The names of the files that lessons refer to, read or not, by their folder."""
-    folders = {"notebooks": "notebooks/*.ipynb"}
-    folders |= {name: f"data/{name}/*.toml" for name in ("quizzes", "labs", "measurements", "scenarios", "exercises")}
+    """The names of the files that lessons refer to, read or not, by the field of a lesson."""
+    folders = {"notebook": "notebooks/*.ipynb"}
+    folders |= {kind.name: f"data/{kind.folder}/*.toml" for kind in KINDS if kind.in_lessons}
     return {name: {path.stem for path in home.root.glob(pattern)} for name, pattern in folders.items()}
 
 

@@ -1,36 +1,32 @@
 """JSON Schemas of data/, so that an editor can help while typing."""
 
 import json
+import re
 
+from binnenuit.course.kinds import KINDS
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
-from binnenuit.course.records.exercise import Exercise
 from binnenuit.course.records.formats import Formats
-from binnenuit.course.records.lab import Lab
-from binnenuit.course.records.measurement import Measurement
 from binnenuit.course.records.plan import PlanForm
-from binnenuit.course.records.poll import Poll
-from binnenuit.course.records.quiz import Facts, Quiz
+from binnenuit.course.records.quiz import Facts
 from binnenuit.course.records.record import Record
-from binnenuit.course.records.scenario import Scenario
-from binnenuit.course.records.session_plan import SessionPlan
 from binnenuit.course.texts.texts import Texts
 
-FILES: dict[str, type[Record]] = {
+
+def snake(name: str) -> str:
+    """The name of a class as a file has it: session_plan for SessionPlan."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+LISTS: dict[str, type[Record]] = {
     "course": CoursePlan,
-    "exercise": Exercise,
     "facts": Facts,
     "formats": Formats,
     "glossary": Glossary,
     "helplines": HelpLines,
-    "lab": Lab,
-    "measurement": Measurement,
     "plan": PlanForm,
-    "poll": Poll,
-    "quiz": Quiz,
-    "scenario": Scenario,
-    "session_plan": SessionPlan,
     "texts": Texts,
 }
+FILES: dict[str, type[Record]] = LISTS | {snake(kind.model.__name__): kind.model for kind in KINDS}
 
 
 def schemas() -> dict[str, str]:

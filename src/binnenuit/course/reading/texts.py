@@ -4,8 +4,8 @@ import tomllib
 
 from pydantic import ValidationError
 
-from binnenuit.course.reading.where import OWN, Home, NoCourse, find_home
 from binnenuit.course.texts.texts import Texts
+from binnenuit.course.where import OWN, Home, NoCourse, find_home
 
 
 def texts_for(home: Home | None) -> Texts | None:

@@ -1,9 +1,11 @@
 """A norm lab: one file in data/labs/. A model to play with, after a prediction."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.record import Claim, Id, Natural, Number, Record, Text
 
 Kind = Literal["meeting", "threshold", "minority", "sweep"]
@@ -78,10 +80,9 @@ class Limit(Record):
     text: Text
 
 
-class Lab(Record):
+class Lab(Content):
     """A whole norm lab. `formats` are shown at the start: up to two for a meeting, the one that a sweep is about."""
 
-    id: Id
     kind: Kind
     title: Text
     intro: Text
@@ -95,3 +96,13 @@ class Lab(Record):
     def dial(self, id: str) -> Dial | None:  # noqa: A002
         """The dial of that id, or None."""
         return next((dial for dial in self.dials if dial.id == id), None)
+
+    @property
+    def kept(self) -> Iterator[Kept]:
+        """The prediction."""
+        yield Kept(self.id, "id", tuple(guess.id for guess in self.prediction.options))
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What it says of each prediction, and its moments."""
+        return (*self.prediction.options, *self.moments)

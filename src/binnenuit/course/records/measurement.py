@@ -1,10 +1,15 @@
 """A measurement before and after the course: one file in data/measurements/."""
 
-from typing import Annotated
+from collections.abc import Iterator
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.record import Claim, Flag, Id, Record, Text
+
+Moment = Literal["before", "after"]
+"""Of the course."""
 
 
 class Answer(Record):
@@ -31,6 +36,10 @@ class Pair(Claim):
     after: Ask
     feedback: Text
 
+    def ask(self, moment: Moment) -> Ask:
+        """The version of the question for that moment."""
+        return self.before if moment == "before" else self.after
+
 
 class Scale(Record):
     """Something about the own work that is asked in the same words both times; no answer is right."""
@@ -40,12 +49,35 @@ class Scale(Record):
     levels: Annotated[tuple[Text, ...], Field(min_length=3, max_length=7)]
 
 
-class Measurement(Record):
+class Measurement(Content):
     """A whole measurement: questions in two versions, and scales."""
 
-    id: Id
     title: Text
     before_intro: Text
     after_intro: Text
     scales: tuple[Scale, ...] = ()
     pairs: Annotated[tuple[Pair, ...], Field(min_length=1)]
+
+    def key(self, moment: Moment, part: Pair | Scale) -> str:
+        """The name in the dossier of an answer at that moment."""
+        return f"{self.id}-{'start' if moment == 'before' else 'eind'}-{part.id}"
+
+    def asked(self, *moments: Moment) -> Iterator[Kept]:
+        """Every answer of these moments, scales first."""
+        for moment in moments:
+            for scale in self.scales:
+                levels = tuple(str(level) for level in range(len(scale.levels)))
+                yield Kept(self.key(moment, scale), f"scales[{scale.id}].id", levels)
+            for pair in self.pairs:
+                answers = tuple(answer.id for answer in pair.ask(moment).answers)
+                yield Kept(self.key(moment, pair), f"pairs[{pair.id}].id", answers)
+
+    @property
+    def kept(self) -> Iterator[Kept]:
+        """The answers before, then those after."""
+        return self.asked("before", "after")
+
+    @property
+    def claims(self) -> tuple[Pair, ...]:
+        """What it says of each question."""
+        return self.pairs

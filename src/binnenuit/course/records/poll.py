@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from binnenuit.course.records.content import Content
 from binnenuit.course.records.record import Claim, Id, Record, Text
 
 
@@ -24,10 +25,9 @@ class Statement(Record):
     finding: Id
 
 
-class Poll(Record):
+class Poll(Content):
     """A series of statements, from which a trainer picks."""
 
-    id: Id
     title: Text
     intro: Text
     statements: Annotated[tuple[Statement, ...], Field(min_length=1)]
@@ -40,3 +40,8 @@ class Poll(Record):
     def finding(self, name: str) -> Finding:
         """The finding with this id, which a checked poll has."""
         return next(each for each in self.findings if each.id == name)
+
+    @property
+    def claims(self) -> tuple[Finding, ...]:
+        """Its findings."""
+        return self.findings

@@ -1,9 +1,11 @@
 """Figures to guess before they are told: facts.toml, and one series of guesses a file in data/quizzes/."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.record import Id, Natural, Number, Positive, Record, SourceRef, Text, Whole
 
 
@@ -70,11 +72,16 @@ class Estimate(Record):
         return range(self.low, self.high + 1, self.step)
 
 
-class Quiz(Record):
+class Quiz(Content):
     """One series of guesses in a lesson."""
 
-    id: Id
     lesson: Id
     title: Text
     intro: Text
     estimates: Annotated[tuple[Estimate, ...], Field(min_length=1)]
+
+    @property
+    def kept(self) -> Iterator[Kept]:
+        """A guess for each estimate."""
+        for each in self.estimates:
+            yield Kept(each.id, f"estimates[{each.id}].id", tuple(str(value) for value in each.scale))

@@ -1,9 +1,11 @@
 """A branching scenario: one file in data/scenarios/."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
 
+from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.record import Claim, Id, Natural, Positive, Record, SourceRef, Text, Whole
 
 
@@ -107,10 +109,9 @@ class Debrief(Record):
     questions: tuple[DebriefQuestion, ...] = ()
 
 
-class Scenario(Record):
+class Scenario(Content):
     """A whole branching scenario; `start` names its first step."""
 
-    id: Id
     title: Text
     place: Text
     period: Text
@@ -131,3 +132,24 @@ class Scenario(Record):
     def ending(self, id: str) -> Ending | None:  # noqa: A002
         """The ending of that id, or None."""
         return next((ending for ending in self.endings if ending.id == id), None)
+
+    @property
+    def previous(self) -> str:
+        """The id under which a dossier keeps the last finished route, to compare with."""
+        return f"{self.id}-vorige"
+
+    @property
+    def kept(self) -> Iterator[Kept]:
+        """The route, and the one before it."""
+        chosen = (choice.id for step in self.steps for choice in step.choices)
+        ways = (*chosen, *(ending.id for ending in self.endings))
+        yield Kept(self.id, "id", ways)
+        yield Kept(self.previous, "id", ways, counts=False)
+
+    @property
+    def claims(self) -> Iterator[Claim]:
+        """Its choices, endings, and what really happened."""
+        for step in self.steps:
+            yield from step.choices
+        yield from self.endings
+        yield from self.debrief.facts

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from binnenuit.course.records.content import Content
 from binnenuit.course.records.record import Claim, Flag, Id, Positive, Record, Text
 
 Fives = Annotated[int, Field(strict=True, ge=5, multiple_of=5)]
@@ -107,10 +108,9 @@ class BuildingBlock(Record):
     offline: Offline | None = None
 
 
-class SessionPlan(Record):
+class SessionPlan(Content):
     """Building blocks in the order in which they may follow each other, and all that holds for every session."""
 
-    id: Id
     title: Text
     intro: Text
     lengths: Annotated[tuple[Fives, ...], Field(min_length=1)]

@@ -6,12 +6,15 @@ from typing import Any
 import traitlets
 
 from binnenuit.course import Course
-from binnenuit.course.records.exercise import ChoiceItem, Exercise, MultipleItem, OrderItem, ReflectionItem, ScoredItem
+from binnenuit.course.items.answer import Result
+from binnenuit.course.items.exercise import Exercise
+from binnenuit.course.items.question import Question
+from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.lesson.widgets.claim import evidence, paragraphs
 from binnenuit.lesson.widgets.view import View, script
 from binnenuit.paper.numbers import plain
-from binnenuit.play.dossier import Answer, Dossier, dumps, is_answer
-from binnenuit.play.grading import Result, grade, total
+from binnenuit.play.dossier import Dossier, dumps, is_answer
+from binnenuit.play.grading import total
 from binnenuit.play.store import Store
 
 
@@ -64,7 +67,7 @@ class ExerciseView(View):
             "total": self._course.texts.exercise.total.format(points=plain(points), most=most) if self._checked else "",
         }
 
-    def _item(self, item: ScoredItem | ReflectionItem, dossier: Dossier) -> dict[str, Any]:
+    def _item(self, item: Question, dossier: Dossier) -> dict[str, Any]:
         texts = self._course.texts.exercise
         shown: dict[str, Any] = {
             "id": item.id,
@@ -84,8 +87,8 @@ class ExerciseView(View):
         answer = dossier.answers.get(item.id)
         shown["points"] = texts.points_to_earn.format(most=item.points)
         if checked:
-            shown["result"] = self._result(grade(item, answer))
-        return shown | parts(item, answer)
+            shown["result"] = self._result(item.grade(answer))
+        return shown | item.parts(answer)
 
     def _result(self, result: Result) -> dict[str, Any]:
         texts = self._course.texts.exercise
@@ -106,27 +109,6 @@ class ExerciseView(View):
         }
 
 
-def parts(item: ScoredItem, answer: Answer | None) -> dict[str, Any]:
-    """What can be clicked in an item, and what has been; a misshapen answer shows as none."""
-    if isinstance(item, ChoiceItem):
-        return {"options": _named(item.options), "answer": answer if isinstance(answer, str) else ""}
-    if isinstance(item, MultipleItem):
-        return {"options": _named(item.options), "answer": answer if isinstance(answer, list) else []}
-    if isinstance(item, OrderItem):
-        shown = [card.id for card in item.cards]
-        usable = isinstance(answer, list) and sorted(answer) == sorted(shown)
-        return {"cards": _named(item.cards), "answer": answer if usable else shown}
-    return {
-        "cards": _named(item.cards),
-        "bins": _named(item.bins),
-        "answer": answer if isinstance(answer, dict) else {},
-    }
-
-
-def _fits(item: ScoredItem, value: Any) -> bool:
+def _fits(item: Question, value: Any) -> bool:
     """Whether a value is an answer to the item, or an empty one that takes it away."""
-    return value is None or (is_answer(value) and (not value or grade(item, value).answered))
-
-
-def _named(records: Any) -> list[dict[str, str]]:
-    return [{"id": record.id, "text": record.text} for record in records]
+    return value is None or (is_answer(value) and (not value or item.grade(value).answered))

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from binnenuit.course import Course
-from binnenuit.course.records.measurement import Measurement, Pair, Scale
+from binnenuit.course.records.measurement import Measurement, Moment, Pair, Scale
 from binnenuit.lesson.widgets.claim import evidence, paragraphs
 from binnenuit.lesson.widgets.view import View, script
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.growth import Moment, asked, done, growth, key, values
+from binnenuit.play.growth import done, growth
 from binnenuit.play.store import Store
 
 
@@ -26,14 +26,16 @@ class MeasureView(View):
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
         """answer (id, value): an answer that the question does not have changes nothing."""
         name, value = str(content["id"]), str(content["value"])
-        if kind == "answer" and value in dict(values(self._measurement, self._moment)).get(name, ()):
+        if kind == "answer" and value in {each.id: each.choices for each in self._measurement.asked(self._moment)}.get(
+            name, ()
+        ):
             self._store.put(self._store.dossier.answer(name, value))
 
     def _draw(self, dossier: Dossier) -> None:
         measurement, texts = self._measurement, self._course.texts.measure
         intro = measurement.before_intro if self._moment == "before" else measurement.after_intro
         complete = done(measurement, self._moment, dossier)
-        names = dict(values(measurement, self._moment))
+        names = {each.id: each.choices for each in measurement.asked(self._moment)}
         answered = sum(dossier.answers.get(name) in options for name, options in names.items())
         self.view = {
             "ready": self._store.ready,
@@ -47,7 +49,7 @@ class MeasureView(View):
 
     def _items(self, dossier: Dossier) -> Iterator[dict[str, Any]]:
         for scale in self._measurement.scales:
-            name = key(self._measurement, self._moment, scale)
+            name = self._measurement.key(self._moment, scale)
             yield {
                 "id": name,
                 "question": paragraphs(scale.question),
@@ -55,8 +57,8 @@ class MeasureView(View):
                 "answer": dossier.answers.get(name, ""),
             }
         for pair in self._measurement.pairs:
-            name = key(self._measurement, self._moment, pair)
-            ask = asked(pair, self._moment)
+            name = self._measurement.key(self._moment, pair)
+            ask = pair.ask(self._moment)
             yield {
                 "id": name,
                 "question": paragraphs(ask.question),
@@ -86,7 +88,7 @@ class MeasureView(View):
         texts = self._course.texts.measure
 
         def word(moment: Moment) -> str:
-            value = dossier.answers.get(key(self._measurement, moment, scale))
+            value = dossier.answers.get(self._measurement.key(moment, scale))
             named = {str(at): level for at, level in enumerate(scale.levels)}
             return named.get(value, texts.open) if isinstance(value, str) else texts.open
 

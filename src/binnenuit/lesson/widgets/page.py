@@ -54,20 +54,9 @@ def refs(course: Course, lesson: Lesson) -> Iterator[str]:
 
 
 def claims(course: Course, lesson: Lesson) -> Iterator[Claim]:
-    """Every claim that a lesson makes in its labs, scenarios and exercises."""
+    """Every claim in what a lesson uses, and in the plan of action where it is made."""
     if lesson.plan:
         yield from course.form.pitfalls
         yield from course.form.suggestions
-    for name in lesson.labs:
-        yield from course.labs[name].prediction.options
-        yield from course.labs[name].moments
-    for name in lesson.scenarios:
-        scenario = course.scenarios[name]
-        for step in scenario.steps:
-            yield from step.choices
-        yield from scenario.endings
-        yield from scenario.debrief.facts
-    for name in lesson.exercises:
-        for item in course.exercises[name].items:
-            yield from getattr(item, "options", ())
-            yield from getattr(item, "cards", ())
+    for used in course.used(lesson):
+        yield from used.claims

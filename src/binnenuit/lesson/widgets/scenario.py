@@ -11,7 +11,6 @@ from binnenuit.lesson.widgets.claim import evidence, paragraphs, references
 from binnenuit.lesson.widgets.comparison import comparison
 from binnenuit.lesson.widgets.view import View, script
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.routes import previous
 from binnenuit.play.scenario import OffPath, Path, Reading, State, back, choose, state
 from binnenuit.play.store import Store
 
@@ -42,7 +41,7 @@ class ScenarioView(View):
             self._go(back(now.path))
         elif kind == "restart":
             if now.ending:
-                dossier = dossier.answer(previous(self._scenario), list(now.path))
+                dossier = dossier.answer(self._scenario.previous, list(now.path))
             self._store.put(dossier.answer(self._scenario.id, None))
         elif kind == "reason" and str(content["id"]) in self._choices:
             self._store.put(dossier.note(self._scenario.id, str(content["id"]), str(content["text"])[:2000]))
@@ -79,7 +78,7 @@ class ScenarioView(View):
             "ending": self._ending(now.ending) if now.ending else None,
             "not_taken": self._not_taken(now) if now.ending else [],
             "debrief": self._debrief() if now.ending else None,
-            "comparison": comparison(self._scenario, now, dossier.path(previous(self._scenario))),
+            "comparison": comparison(self._scenario, now, dossier.path(self._scenario.previous)),
         }
 
     def _consequence(self, now: State) -> dict[str, Any] | None:

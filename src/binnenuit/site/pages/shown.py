@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from binnenuit.course import Course
 from binnenuit.course.records.course import Lesson
-from binnenuit.course.records.exercise import ReflectionItem
+from binnenuit.course.records.scenario import Scenario
 from binnenuit.site.data import SiteData
 
 
@@ -13,7 +13,7 @@ class ShownLesson:
     """A lesson as the pages show it.
 
     `answer_ids` are the ids under which a dossier holds its answers; `final_choices` the choices that can only
-    end a scenario, so that the browser can tell a finished route from one under way.
+    end each scenario, so that the browser can tell a finished route from one under way.
     """
 
     id: str
@@ -25,7 +25,7 @@ class ShownLesson:
     chapter: str
     audience: str
     answer_ids: tuple[str, ...]
-    final_choices: tuple[str, ...]
+    final_choices: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,6 @@ def site_of(course: Course) -> SiteData:
 
 
 def _lesson(course: Course, lesson: Lesson) -> ShownLesson:
-    items = [item for name in lesson.exercises for item in course.exercises[name].items]
-    estimates = [each for name in lesson.quizzes for each in course.quizzes[name].estimates]
-    scenarios = [course.scenarios[name] for name in lesson.scenarios]
-    endings = {ending.id for scenario in scenarios for ending in scenario.endings}
-    choices = [choice for scenario in scenarios for step in scenario.steps for choice in step.choices]
     return ShownLesson(
         id=lesson.id,
         notebook=lesson.notebook,
@@ -64,11 +59,12 @@ def _lesson(course: Course, lesson: Lesson) -> ShownLesson:
         goals=lesson.goals,
         chapter=lesson.chapter,
         audience=lesson.audience,
-        answer_ids=(
-            *(each.id for each in estimates),
-            *lesson.labs,
-            *lesson.scenarios,
-            *(item.id for item in items if not isinstance(item, ReflectionItem)),
-        ),
-        final_choices=tuple(choice.id for choice in choices if endings.issuperset(choice.targets)),
+        answer_ids=tuple(each.id for each in course.asked(lesson)),
+        final_choices={name: _final(course.scenarios[name]) for name in lesson.scenarios},
     )
+
+
+def _final(scenario: Scenario) -> tuple[str, ...]:
+    endings = {ending.id for ending in scenario.endings}
+    choices = (choice for step in scenario.steps for choice in step.choices)
+    return tuple(choice.id for choice in choices if endings.issuperset(choice.targets))

@@ -1,6 +1,5 @@
 // Landing page: how far this participant is with each lesson, from the dossier in this browser.
-// Per .bn-progress: data-answer-ids and data-final-choices (a list or words; or an object
-// {scenario id: choices}), and the texts data-text-none, -busy ({done}, {total}) and -done.
+// Per .bn-progress: data-answer-ids (a list), data-final-choices (an object {scenario id: choices}), and the texts data-text-none, -busy ({done}, {total}) and -done.
 (() => {
   const dossier = () => {
     const names = ["sessionStorage", "localStorage"];
@@ -21,14 +20,6 @@
     return {};
   };
 
-  const parse = (value) => {
-    try {
-      return JSON.parse(value || "[]");
-    } catch {
-      return value.split(/\s+/).filter(Boolean);
-    }
-  };
-
   const answered = (value) =>
     Array.isArray(value) || typeof value === "string"
       ? value.length > 0
@@ -39,11 +30,9 @@
   const fill = () => {
     const answers = dossier();
     for (const place of document.querySelectorAll(".bn-progress")) {
-      const ids = parse(place.dataset.answerIds);
+      const ids = JSON.parse(place.dataset.answerIds);
       if (!ids.length) continue; // a lesson with nothing to count says nothing
-      const finals = parse(place.dataset.finalChoices);
-      // A list of choices is about the first answer, which is the lesson's scenario.
-      const ends = Array.isArray(finals) ? (finals.length ? { [ids[0]]: finals } : {}) : finals;
+      const ends = JSON.parse(place.dataset.finalChoices);
       const done = ids.filter((id) => {
         const value = answers[id];
         return ends[id] ? Array.isArray(value) && ends[id].includes(value.at(-1)) : answered(value);

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-PACKAGE = Path(__file__).resolve().parents[2]
+PACKAGE = Path(__file__).resolve().parents[1]
 OWN = (PACKAGE.parent.parent, PACKAGE / "_course")
 """Where the course lies that came with the code: in the repository, or in the package."""
 VARIABLE = "BINNENUIT_COURSE"

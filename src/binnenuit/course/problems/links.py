@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Any
 
-from binnenuit.course.checks.problem import Problem, closest
+from binnenuit.course.problems.problem import Problem, closest
 from binnenuit.course.records.record import Claim
 
 Report = Callable[..., Problem]
@@ -38,6 +39,12 @@ def claim(report: Report, where: str, record: Claim, works: Collection[str]) -> 
     if record.evidence != "aanname" and not record.sources:
         yield report(f"{where}.sources", "unsourced", record.evidence)
     yield from sources(report, where, record.sources, works)
+
+
+def claims(report: Report, where: str, records: Iterable[Any], works: Collection[str]) -> Iterator[Problem]:
+    """Problems of each of these claims, which have an id; `where` is the list in which they stand."""
+    for record in records:
+        yield from claim(report, f"{where}[{record.id}]", record, works)
 
 
 def sources(report: Report, where: str, refs: Iterable[str], works: Collection[str]) -> Iterator[Problem]:

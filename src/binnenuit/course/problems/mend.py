@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from binnenuit.course.checks.problem import without_tags
+from binnenuit.course.problems.problem import without_tags
 from binnenuit.course.records.record import Record
 
 Model = TypeVar("Model", bound=Record)
