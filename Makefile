@@ -18,7 +18,7 @@ check: .venv/kit                ## is the content whole?
 build: .venv/test               ## write the derived files: exercises/ and the JSON Schemas
 	@$(BIN)/binnenuit build
 
-bench: .venv/test               ## speed and memory, beside a named peer
+bench: .venv/bench               ## speed and memory, beside a named peer
 	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m benchmarks
 
 LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
@@ -26,6 +26,7 @@ LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-ha
 lock: .venv/test                ## pin the dependencies anew, each file of them with its hash
 	@$(LOCK) --group build --extra postgres pyproject.toml -o requirements.lock
 	@$(LOCK) --group build --extra test -c requirements.lock pyproject.toml -o requirements-test.lock
+	@$(LOCK) --extra bench -c requirements-test.lock pyproject.toml -o requirements-bench.lock
 	@$(LOCK) --group pyproject.toml:audit -o requirements-audit.lock
 
 audit: .venv/bin/python         ## licences, a bill of materials and known holes of what the kit installs; OFFLINE=1 asks nobody
@@ -44,3 +45,6 @@ PIP := $(RUN) -m pip install -q --disable-pip-version-check
 
 .venv/test: .venv/kit requirements-test.lock
 	@$(PIP) --require-hashes -r requirements-test.lock && touch $@
+
+.venv/bench: .venv/test requirements-bench.lock
+	@$(PIP) --require-hashes -r requirements-bench.lock && touch $@

@@ -17,9 +17,11 @@ PROJECT, GROUPS = WHOLE["project"], WHOLE["dependency-groups"]
 BUILD = [Requirement(line) for line in GROUPS["build"]]
 RUN = [Requirement(line) for line in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["postgres"]]]
 TEST = [Requirement(line) for line in PROJECT["optional-dependencies"]["test"]]
+BENCH = [Requirement(line) for line in PROJECT["optional-dependencies"]["bench"]]
 AUDIT = [Requirement(line) for line in GROUPS["audit"]]
-KIT_LOCK, TEST_LOCK, AUDIT_LOCK = "requirements.lock", "requirements-test.lock", "requirements-audit.lock"
-LOCKS = (KIT_LOCK, TEST_LOCK, AUDIT_LOCK)
+KIT_LOCK, TEST_LOCK = "requirements.lock", "requirements-test.lock"
+BENCH_LOCK, AUDIT_LOCK = "requirements-bench.lock", "requirements-audit.lock"
+LOCKS = (KIT_LOCK, TEST_LOCK, BENCH_LOCK, AUDIT_LOCK)
 
 
 def entries(name: str) -> list[tuple[Requirement, list[str]]]:
@@ -93,7 +95,7 @@ def test_the_kit_is_tested_and_audited_with_the_versions_that_people_get() -> No
     ("lock", "wanted"),
     [
         (lock, wanted)
-        for lock, roots in ((KIT_LOCK, [*BUILD, *RUN]), (TEST_LOCK, TEST), (AUDIT_LOCK, AUDIT))
+        for lock, roots in ((KIT_LOCK, [*BUILD, *RUN]), (TEST_LOCK, TEST), (BENCH_LOCK, BENCH), (AUDIT_LOCK, AUDIT))
         for wanted in roots
     ],
     ids=lambda value: value if isinstance(value, str) else value.name,

@@ -1,9 +1,9 @@
 """The trainer's key in a file of its own: the same after a restart, a new one when no session goes on."""
 
 import os
-import sys
 from pathlib import Path
 
+from platformdirs import user_state_path
 from sqlalchemy import make_url
 
 from binnenuit.room.keep.codes import new_key
@@ -13,11 +13,7 @@ NAME = "binnenuit"
 
 def state_folder() -> Path:
     """Where a program of this user keeps what is neither a document nor a setting."""
-    if named := os.environ.get("XDG_STATE_HOME"):
-        return Path(named) / NAME
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / NAME
-    return Path.home() / ".local" / "state" / NAME
+    return user_state_path(NAME, appauthor=False)
 
 
 def default_database() -> str:
