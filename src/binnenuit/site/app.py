@@ -160,8 +160,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
                     kernel_id = await self.kernel_manager.start_kernel(
                         kernel_name="binnenuit", path="", env=slim.kernel_environment()
                     )
-            manager = self.kernel_manager.get_kernel(kernel_id)
-            return WarmPage(kernel_id, await renderer.page(kernel_id, manager, LIMIT))
+            return WarmPage(kernel_id, await renderer.page(kernel_id, self.kernel_manager.get_kernel(kernel_id), LIMIT))
         except BaseException:
             if kernel_id is not None:
                 await self.kernel_manager.end(kernel_id)
@@ -193,8 +192,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         with suppress(TimeoutError):
             async with asyncio.timeout(8):
                 await self.pool.close()
-                ids = list(self.kernel_manager.list_kernel_ids())
-                await asyncio.gather(*(self.kernel_manager.end(kernel_id) for kernel_id in ids))
+                await asyncio.gather(*map(self.kernel_manager.end, list(self.kernel_manager.list_kernel_ids())))
         Nursery.instance().close()
         # A socket of a page that was half made would keep the process waiting at its exit.
         for context in {self.kernel_manager.context, zmq.Context.instance()}:
