@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 STATEMENTS = [each.id for poll in load(ROOT).polls.values() for each in poll.statements]
 ONE_BY_ONE = """
 import asyncio
-from binnenuit.room.writer import Writer
+from binnenuit.room.keep.writer import Writer
 async def run(self):
     while True:
         await self.something.wait()
