@@ -225,3 +225,12 @@ def test_a_card_can_be_understood_without_the_route_to_it(course: Course, plan: 
             step = scenario.step(name) if scenario else None
             assert step
             assert len([choice for choice in step.choices if choice.when is None]) >= 3, f"{block.id}: {name}"
+
+
+def test_people_may_sit_just_as_long_as_the_plan_allows_and_not_a_minute_more(plan: SessionPlan) -> None:
+    longest = max(sittings(running_order(plan, "zwijgen", 180, 20)))
+    exactly = plan.model_copy(update={"sitting": longest})
+    assert max(sittings(running_order(exactly, "zwijgen", 180, 20))) == longest
+    less = plan.model_copy(update={"sitting": 5})
+    with pytest.raises(NoOrder):
+        running_order(less, "zwijgen", 180, 20)

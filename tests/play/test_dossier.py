@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,12 @@ def test_a_part_of_a_dossier_holds_nothing_else() -> None:
     part = dossier.only({"kies", "schrijf"})
     assert part.answers == {"kies": "kijken"}
     assert part.notes == {"schrijf": {"": "tekst"}}
+
+
+def test_a_file_is_replaced_whole_so_that_a_crash_leaves_the_old_one(tmp_path: Path) -> None:
+    path, other = tmp_path / "antwoorden.json", tmp_path / "the-same-file.json"
+    write(path, Dossier({"kies": "kijken"}))
+    os.link(path, other)
+    write(path, Dossier({"kies": "rennen"}))
+    assert read(path).answers == {"kies": "rennen"}
+    assert read(other).answers == {"kies": "kijken"}, "the old file was written over"
