@@ -59,7 +59,17 @@ def binder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Binder]:
         subprocess.run(command, check=True, cwd=repository, env=environment, timeout=6 * MINUTES, capture_output=True)
 
     run(sys.executable, "-m", "venv", str(python.parent.parent))
-    run(str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", "binder/requirements.txt")
+    # Binder asks pip; uv checks the same hashes of the same files, in seconds instead of minutes.
+    run(
+        str(Path(sys.executable).with_name("uv")),
+        "pip",
+        "install",
+        "-q",
+        "--python",
+        str(python),
+        "-r",
+        "binder/requirements.txt",
+    )
     run("bash", "binder/postBuild")
     command = ["binder/start", str(python), "-m", "jupyter", "lab"]
     with jupyter_lab(command, repository, environment, base_url="/user/iemand/") as address:

@@ -58,8 +58,7 @@ async def until_answered(page: WebSocketClientConnection, number: str = "last") 
 
 async def gone(page: WebSocketClientConnection) -> None:
     """Hangs up, and waits until the server has too; else the loop ends with an open socket."""
-    if page.protocol is None or page.protocol.is_closing():
-        return
+    hung_up_on = page.protocol is None or page.protocol.is_closing()
     page.close()
-    while await asyncio.wait_for(page.read_message(), 15) is not None:
+    while not hung_up_on and await asyncio.wait_for(page.read_message(), 15) is not None:
         pass

@@ -1,5 +1,6 @@
 """The HTTP server, with an end to its patience: for who says nothing, and for one address that holds many lines."""
 
+import logging
 from collections import Counter
 from typing import Any
 
@@ -9,6 +10,8 @@ from tornado.iostream import IOStream
 
 from binnenuit.site import files
 from binnenuit.site.channel import message
+
+logging.getLogger("tornado.general").setLevel(logging.ERROR)  # its lines name addresses of visitors
 
 SECONDS = 10.0
 """Until a request is complete, and between two of them."""

@@ -12,8 +12,8 @@ from binnenuit.site.channel.budget import Budget
 log = logging.getLogger("binnenuit.site")
 
 #: Jupyter's own lines name the kernel, and its id is the key to it.
-_quiet = logging.getLogger("binnenuit.site.channel")
-_quiet.setLevel(logging.CRITICAL)
+QUIET = logging.getLogger("binnenuit.site.channel")
+QUIET.setLevel(logging.CRITICAL)
 
 #: What opening something costs of a page's budget: the kernel keeps it.
 OPENING = 64 * 2**10
@@ -40,7 +40,7 @@ class LessonChannel(ZMQChannelsWebsocketConnection):
 
     @default("log")
     def _default_log(self) -> logging.Logger:
-        return _quiet
+        return QUIET
 
     def create_stream(self) -> None:
         """Connects to the kernel; two files a channel."""

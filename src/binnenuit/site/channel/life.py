@@ -12,6 +12,7 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from binnenuit.site import files
 from binnenuit.site.channel import message
+from binnenuit.site.channel.channel import QUIET
 from binnenuit.site.guard import POLICY, Guard
 from binnenuit.site.kernels import LessonKernelManager
 
@@ -75,6 +76,8 @@ class Channels(VoilaKernelWebsocketHandler):  # type: ignore[misc]
     #: Seconds between two pings, and until the answer. Tornado's; Jupyter has another clock, which does not run here.
     ping_interval = ping_timeout = 30.0
     max_message_size = message.LARGEST
+    #: Jupyter's own lines name where a refused page came from.
+    log = QUIET
 
     @property
     def kernels(self) -> LessonKernelManager:
