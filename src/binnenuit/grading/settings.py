@@ -59,6 +59,7 @@ def settings(root: Path, texts: GradingTexts, *, release: str = "exercises", sec
     config.FeedbackPage.extra_template_basedirs = [str(TEMPLATE)]
     config.FeedbackPage.exclude_anchor_links = True
     config.FeedbackPage.filters = {name: f"binnenuit.grading.words.{name}" for name in FILTERS}
+    config.FeedbackPage.filters["colour"] = "binnenuit.paper.html.colour"
     config.GenerateFeedback.exporter_class = "binnenuit.grading.page.FeedbackPage"
     config.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades", "binnenuit.grading.unread.Unread"]
     return config

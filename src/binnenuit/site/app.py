@@ -15,11 +15,12 @@ from voila.app import Voila
 from voila.paths import collect_static_paths, collect_template_paths
 from voila.utils import get_page_config
 
+from binnenuit.serve.shelf import Shelf, zipped
 from binnenuit.site import assets, guard
 from binnenuit.site.bundle import Bundle
 from binnenuit.site.channel import life
 from binnenuit.site.channel.channel import LessonChannel
-from binnenuit.site.data import STATIC, TEMPLATE, SiteData
+from binnenuit.site.data import SHELF, TEMPLATE, SiteData
 from binnenuit.site.hosts import LOOPBACK, OWN_NAMES
 from binnenuit.site.kernel import slim
 from binnenuit.site.kernel.nursery import Nursery
@@ -94,7 +95,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         lab = r"voila/static/([0-9a-f]{8})"
         kernel = rf"api/kernels/{life.KERNEL_ID}"
         bundle = Bundle(self.static_paths, self.labextensions_path)
-        asyncio.get_running_loop().run_in_executor(None, assets.zipped, bundle.script())  # not during the first visit
+        asyncio.get_running_loop().run_in_executor(None, zipped, bundle.script())  # not during the first visit
         table: list[tuple[Any, ...]] = [
             (r"", pages.StaticPage, {"name": "landing"}),
             (r"hulp/?", pages.StaticPage, {"name": "hulp"}),
@@ -107,13 +108,13 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
             (rf"api/weg/{life.KERNEL_ID}", life.Leave),
             (kernel, life.KernelModel),
             (rf"{kernel}/channels", life.Channels),
-            (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"roots": STATIC}),
+            (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"shelf": SHELF}),
             (rf"{lab}/voila\.js", assets.MainScript, {"bundle": bundle}),
-            (rf"{lab}/(.+)", assets.Assets, {"roots": self.static_paths}),
+            (rf"{lab}/(.+)", assets.Assets, {"shelf": Shelf({}, self.static_paths)}),
             (
                 r"voila/labextensions/([0-9a-f]{8})/(.+)",
                 assets.Assets,
-                {"roots": self.labextensions_path},
+                {"shelf": Shelf({}, self.labextensions_path)},
             ),
         ]
         return [(self.server_url.rstrip("/") + "/" + path, *rest) for path, *rest in table]

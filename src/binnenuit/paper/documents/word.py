@@ -10,14 +10,14 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from binnenuit.look.tokens import colour
 from binnenuit.paper.documents.sheet import Block, Sheet
 
 LANGUAGE = "nl-NL"
 WIDTH = 16.6
 """Centimetres of a line: A4 without its margins."""
 FONT = "Calibri"
-INK = RGBColor(0x0E, 0x4F, 0x58)
-MUTED = RGBColor(0x4A, 0x55, 0x59)
+INK, MUTED = (RGBColor.from_string(colour(name)[1:]) for name in ("action", "print-muted"))
 BOX = "\u2610"
 """An empty box to tick."""
 
@@ -106,7 +106,7 @@ def _card(word: Word, block: Block) -> None:
         frame = OxmlElement("w:pBdr")
         for side in ("top", "left", "bottom", "right"):
             line = OxmlElement(f"w:{side}")
-            for name, value in (("val", "single"), ("sz", "6"), ("space", "6"), ("color", "4A5559")):
+            for name, value in (("val", "single"), ("sz", "6"), ("space", "6"), ("color", str(MUTED))):
                 line.set(qn(f"w:{name}"), value)
             frame.append(line)
         paragraph._p.get_or_add_pPr().insert_element_before(
