@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "site": {"course", "lesson", "look", "serve"},
     "room": {"course", "look", "paper", "play", "serve"},
     "grading": {"course", "paper", "play"},
-    "command": {"course", "grading", "paper", "play", "room", "site"},
+    "command": {"course", "grading", "paper", "play", "room", "serve", "site"},
     "__init__": set(),
     "__main__": {"command"},
 }

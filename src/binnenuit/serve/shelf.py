@@ -1,4 +1,4 @@
-"""Static files: found by name, compressed once, and kept by the browser for ever under an address that holds a digest."""
+"""Static files: found by name, compressed once, and kept by the browser for ever; the address holds a digest."""
 
 import gzip
 import mimetypes
@@ -38,7 +38,7 @@ class Shelf:
 
 
 def headers(name: str, data: bytes, accepted: str) -> tuple[dict[str, str], bytes]:
-    """The headers and the bytes to send: compressed when that helps and `accepted`, what the browser takes, says gzip."""
+    """The headers and the bytes to send, compressed when that helps; `accepted` is the browser's Accept-Encoding."""
     suffix = Path(name).suffix
     kind = _KINDS.get(suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
     found = {"Content-Type": kind, "Cache-Control": FOR_EVER, "Vary": "Accept-Encoding"}
