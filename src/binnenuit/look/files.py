@@ -21,8 +21,8 @@ def made() -> Mapping[str, bytes]:
 
 
 def widget_style() -> str:
-    """What a widget puts before its own style: the colours, for where there is no page of ours, as in JupyterLab.
+    """What a widget puts before its own style: colours, choices and notices, for where no page of ours is (JupyterLab).
 
-    They weigh nothing, so that a page which has colours of its own keeps them.
+    The colours weigh nothing, so that a page which has its own keeps them.
     """
-    return properties(":where(:root)")
+    return properties(":where(:root)") + (STATIC / "forms.css").read_text(encoding="utf-8")
