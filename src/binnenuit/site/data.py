@@ -9,6 +9,7 @@ from binnenuit import look
 from binnenuit.lesson import widgets
 from binnenuit.look.files import made
 from binnenuit.serve.shelf import Shelf
+from binnenuit.site.pages.registry import PAGES, SitePage
 
 #: Jinja templates and static files of our own.
 TEMPLATE = Path(__file__).parent / "template"
@@ -49,6 +50,7 @@ class SiteData:
     evidence: Any = ()
     base_url: str = "/"
     extra: Mapping[str, Any] = field(default_factory=dict)
+    pages: Sequence[SitePage] = PAGES
 
     def lesson(self, lesson_id: str) -> Lesson | None:
         """The lesson with this id, None when there is none."""
