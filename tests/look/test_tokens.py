@@ -76,9 +76,9 @@ print(json.dumps({
     "pictogram": made()["favicon.svg"].decode(),
     "widget": widget_style(),
     "figure": STROKES[0].colour,
-    "pdf": inputs(Sheet("", ()))["colours"],
+    "pdf": inputs(Sheet("", (), "nl"))["colours"],
     "word": "#" + str(INK).lower(),
-    "plan": render("plan_page", sheet=Sheet("", ())),
+    "plan": render("plan_page", sheet=Sheet("", (), "nl")),
 }))
 """
 

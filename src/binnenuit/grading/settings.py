@@ -14,7 +14,7 @@ SECONDS = 60
 """The most that one cell, or the start of a kernel, may take while grading."""
 
 TEMPLATE = Path(__file__).parent / "template"
-FILTERS = ("word", "out_of", "unmarked", "headings", "blocks")
+FILTERS = ("word", "in_language", "out_of", "unmarked", "headings", "blocks")
 
 
 def settings(root: Path, texts: GradingTexts, *, release: str = "exercises", seconds: int = SECONDS) -> Config:

@@ -9,6 +9,7 @@ from typing import Literal
 
 import typst
 
+from binnenuit.course.records.language import country
 from binnenuit.look.tokens import colours
 from binnenuit.paper.documents.sheet import Sheet
 
@@ -24,8 +25,13 @@ def pdf(sheet: Sheet, now: datetime) -> bytes:
 
 
 def inputs(sheet: Sheet) -> dict[str, str]:
-    """What sheet.typ reads: the sheet and the colours, each as JSON."""
-    return {"sheet": json.dumps(asdict(sheet)), "colours": json.dumps(dict(colours()))}
+    """What sheet.typ reads: the sheet and the colours as JSON, and the language with its country."""
+    return {
+        "sheet": json.dumps(asdict(sheet)),
+        "colours": json.dumps(dict(colours())),
+        "language": sheet.language.partition("-")[0],
+        "country": country(sheet.language),
+    }
 
 
 def _compiled(sheet: Sheet, now: datetime, standards: list[Literal["ua-1"]]) -> bytes:
