@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pytest
 from docx import Document
 from playwright.sync_api import Browser, Page
@@ -18,6 +19,8 @@ from pypdf import PdfReader
 from binnenuit.course import Course, Home, read
 from binnenuit.course.records.plan import PLAN
 from binnenuit.paper.documents import made, page
+from binnenuit.paper.figures.bars import Bar, BarFigure, Bars
+from binnenuit.paper.figures.lines import LineFigure, Lines, Series
 from binnenuit.paper.numbers import plain
 from binnenuit.paper.report import route_report
 from binnenuit.play.dossier import Dossier
@@ -132,3 +135,12 @@ def test_a_plan_is_in_english_as_page_word_pdf_and_calendar(bridge: Course, dutc
 
 def test_a_number_is_written_as_its_language_does() -> None:
     assert (plain(1.5, "nl"), plain(1.5, "en"), plain(1.5, "en-IE"), plain(2.0, "nl")) == ("1,5", "1.5", "1.5", "2")
+
+
+def test_numbers_in_a_picture_are_written_so_too() -> None:
+    for language, number in (("nl", "12,5"), ("en", "12.5")):
+        drawn = BarFigure().draw(Bars("t", "d", [Bar("b", 12.5)], language))
+        series = [Series("s", np.full(3, 0.2), np.full((1, 3), 0.2))]
+        axes = LineFigure().draw(Lines("t", "d", "x", "y", np.arange(3.0), series, [], (0, 0.5), language))
+        assert f">{number}<" in drawn
+        assert f">{plain(0.2, language)}<" in axes
