@@ -4,10 +4,11 @@ import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Browser, Page, expect
 
+from binnenuit.site.pages.registry import addresses
 from tests.lesson.conftest import DESKTOP, PHONE, Kit, Watch
 from tests.lesson.test_play import pick, play_to_the_end
 
-PAGES = ("", "hulp", "uitleg", "privacy", "bestaat-niet")
+PAGES = (*addresses(), "bestaat-niet")
 
 
 def findings(page: Page) -> list[str]:

@@ -58,7 +58,9 @@ def test_a_guess_by_keyboard_is_told_beside_the_answer_with_its_source(
     told = asked.locator("[data-result]")
     expect(told).to_be_focused()
     expect(told).to_contain_text(
-        course.texts.estimate.both.format(guess=f"{value} {item.unit}", value=plain(fact.value), unit=item.unit)
+        course.texts.estimate.both.format(
+            guess=f"{value} {item.unit}", value=plain(fact.value, course.language), unit=item.unit
+        )
     )
     expect(told).to_contain_text(course.texts.estimate.under)
     expect(told).to_contain_text(" ".join(item.under.split())[:60])

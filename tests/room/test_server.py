@@ -194,7 +194,7 @@ def test_a_page_of_a_phone_is_under_a_hundred_kilobytes_with_all_that_it_loads(s
     files.add(css.replace("theme.css", "vendor/source-sans-3.woff2"))
     sizes = [len(phone.client.get(name, headers={"Accept-Encoding": "identity"}).content) for name in files]
     assert len(page.content) + sum(sizes) < 100_000
-    assert len(files) == 7
+    assert len(files) == 8
 
 
 def test_the_address_behind_a_proxy_is_the_one_in_the_codes_and_links(quick: Quick) -> None:

@@ -81,7 +81,7 @@ def write_notebooks(folder: Path) -> Path:
 def site() -> SiteData:
     """The real texts, and just enough of the rest."""
     texts = tomllib.loads((ROOT / "data/texts.toml").read_text(encoding="utf-8"))
-    course = SimpleNamespace(title="Binnenuit", subtitle="Oefenen", intro="Welkom.")
+    course = SimpleNamespace(title="Binnenuit", language="nl", subtitle="Oefenen", intro="Welkom.")
     helplines = SimpleNamespace(lines=[], checked_on="24-11-2026", note="")
     return SiteData(texts=texts["site"], course=course, lessons=LESSONS, helplines=helplines)
 

@@ -1,10 +1,15 @@
 """Which addresses there are, and what every answer has."""
 
 import gzip
+import re
+import tomllib
 import urllib.request
 
 import pytest
 
+from binnenuit.site.data import TEMPLATE
+from binnenuit.site.pages.registry import PAGES, addresses
+from tests.places import ROOT
 from tests.site.server import Server, kernel_of
 
 GONE = (
@@ -21,11 +26,28 @@ GONE = (
 )
 
 
-@pytest.mark.parametrize("path", ["", "hulp", "uitleg", "privacy", "les/keuze"])
+@pytest.mark.parametrize("path", [*addresses(), "les/keuze"])
 def test_every_page_is_there_in_dutch(server: Server, path: str) -> None:
     answer = server.get(path)
     assert answer.status == 200
     assert '<html lang="nl">' in answer.body
+
+
+def test_the_list_of_pages_is_all_there_is() -> None:
+    templates = {path.name.removesuffix(".html.j2") for path in (TEMPLATE / "pages").iterdir()}
+    assert sorted(page.name for page in PAGES) == sorted(templates)
+    texts = tomllib.loads((ROOT / "data" / "texts.toml").read_text(encoding="utf-8"))["site"]
+    assert set(texts["titles"]) <= templates
+    assert [text for page in PAGES for text in (page.header, page.footer) if text and text not in texts] == []
+
+
+def test_header_and_footer_lead_to_the_pages_that_say_so(server: Server) -> None:
+    body = server.get("privacy").body
+    header, rest = body.split("</header>", 1)
+    footer = rest.split("<footer", 1)[1]
+    for part, wanted in ((header, [p for p in PAGES if p.header]), (footer, [p for p in PAGES if p.footer])):
+        links = re.findall(r'<li><a href="/([a-z]*)"', part)
+        assert [link for link in links if not link.startswith("les/")] == [page.path for page in wanted]
 
 
 @pytest.mark.parametrize("path", GONE)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from binnenuit.site import files
+from binnenuit.serve import files
 from binnenuit.site.pool import memory
 from tests.site.server import Server, running, until
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from binnenuit.site.serve import PortBusyError, next_free, serve
+from binnenuit.serve.port import PortTaken
+from binnenuit.site.serve import serve
 from tests.site.kit import site
 from tests.site.server import kernel_of, running, until
 
@@ -16,17 +17,11 @@ from tests.site.server import kernel_of, running, until
 def test_a_busy_port_is_named_together_with_a_free_one(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        with pytest.raises(PortBusyError) as caught:
+        with pytest.raises(PortTaken) as caught:
             serve(site(), tmp_path, port=port)
     assert caught.value.port == port
     with socket.create_server(("127.0.0.1", caught.value.free)):
         pass
-
-
-def test_the_next_free_port_skips_one_that_is_taken() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        assert next_free("127.0.0.1", port - 1) > port
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -51,9 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _start(
     course: Course, host: str, port: int | None, base_url: str, server_url: str | None, pool: int, most: int
 ) -> int:
+    from binnenuit.serve.port import PortTaken
     from binnenuit.site.pages.shown import site_of
     from binnenuit.site.scratch import NoFolder
-    from binnenuit.site.serve import PortBusyError, serve
+    from binnenuit.site.serve import serve
 
     texts = course.texts.cli
 
@@ -66,7 +67,7 @@ def _start(
     try:
         try:
             run(8866 if port is None else port)
-        except PortBusyError as busy:
+        except PortTaken as busy:
             if port is not None:
                 print(texts.busy_asked.format(port=busy.port, other=busy.free), file=sys.stderr)
                 return 1
@@ -82,7 +83,8 @@ def _start(
 def _room(course: Course, host: str, port: int, url: str, database: str, wipe_all: bool) -> int:
     from binnenuit.room.keep.database import NoDatabase
     from binnenuit.room.keep.keys import default_database
-    from binnenuit.room.web.serve import PortTaken, serve, wipe
+    from binnenuit.room.web.serve import serve, wipe
+    from binnenuit.serve.port import PortTaken
 
     texts = course.texts.cli
     database = database or default_database()

@@ -42,6 +42,11 @@ class Course:
     exercises: Mapping[str, Exercise]
     session_plans: Mapping[str, SessionPlan]
 
+    @property
+    def language(self) -> str:
+        """The language of everything that a person reads, as BCP 47 writes it."""
+        return self.plan.language
+
     def used(self, lesson: Lesson, *kinds: Kind[Any]) -> Iterator[Content]:
         """What a lesson uses of these kinds, or of all, in the order of the kinds and of the lesson."""
         for kind in kinds or KINDS:

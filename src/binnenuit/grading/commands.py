@@ -86,7 +86,7 @@ def _grade(course: Course, assignment: str) -> int:
         return 1
     for row in graded.scores:
         page = feedback_page(course.home.root, assignment, row.student).relative_to(course.home.root)
-        points = plain(sum(row.points.values()))
+        points = plain(sum(row.points.values()), course.language)
         print(texts.graded.format(pseudonym=row.student, points=points, to_read=row.to_read, page=page))
     for student, why in graded.failed.items():
         print(texts.graded_failed.format(pseudonym=student, why=why), file=sys.stderr)

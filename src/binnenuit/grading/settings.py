@@ -14,7 +14,7 @@ SECONDS = 60
 """The most that one cell, or the start of a kernel, may take while grading."""
 
 TEMPLATE = Path(__file__).parent / "template"
-FILTERS = ("word", "out_of", "unmarked", "headings", "blocks")
+FILTERS = ("word", "in_language", "out_of", "unmarked", "headings", "blocks")
 
 
 def settings(root: Path, texts: GradingTexts, *, release: str = "exercises", seconds: int = SECONDS) -> Config:
@@ -59,6 +59,7 @@ def settings(root: Path, texts: GradingTexts, *, release: str = "exercises", sec
     config.FeedbackPage.extra_template_basedirs = [str(TEMPLATE)]
     config.FeedbackPage.exclude_anchor_links = True
     config.FeedbackPage.filters = {name: f"binnenuit.grading.words.{name}" for name in FILTERS}
+    config.FeedbackPage.filters["colour"] = "binnenuit.paper.html.colour"
     config.GenerateFeedback.exporter_class = "binnenuit.grading.page.FeedbackPage"
     config.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades", "binnenuit.grading.unread.Unread"]
     return config

@@ -9,9 +9,15 @@ def word(name: str) -> str:
     return str(getattr(load().texts.feedback, name))
 
 
+def in_language(page: str) -> str:
+    """The page with the course's language in its first tag."""
+    return page.replace("<html>", f'<html lang="{load().language}">', 1)
+
+
 def out_of(points: float, most: float) -> str:
     """Points as a person writes them."""
-    return load().texts.feedback.points.format(points=plain(points), most=plain(most))
+    course = load()
+    return course.texts.feedback.points.format(points=plain(points, course.language), most=plain(most, course.language))
 
 
 def unmarked(source: str) -> str:

@@ -10,4 +10,4 @@ def warm() -> None:
     course = load()
     for lab in course.labs.values():
         numbers = {dial.id: dial.stops[dial.start].value for dial in lab.dials}
-        Pictures().draw(find(course, lab, numbers, lab.formats))
+        Pictures(course.language).draw(find(course, lab, numbers, lab.formats))

@@ -3,4 +3,4 @@
 from pathlib import Path
 
 STATIC = Path(__file__).parent / "static"
-"""What a browser fetches; whoever serves it decides on which address."""
+"""What a browser fetches as it is; what is made with the colours in it comes from `files.made`."""

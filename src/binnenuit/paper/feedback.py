@@ -11,7 +11,7 @@ def feedback_lines(course: Course, item: Question, result: Result) -> list[str]:
     texts = course.texts.grading
     if not result.answered:
         return [*_question(item), texts.unanswered, texts.points.format(points="0", most=result.most)]
-    lines = [*_question(item), texts.points.format(points=plain(result.points), most=result.most)]
+    lines = [*_question(item), texts.points.format(points=plain(result.points, course.language), most=result.most)]
     for remark in result.remarks:
         lines += ["", *_remark_lines(course, remark)]
     return lines

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from binnenuit.look.tokens import colour
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -15,8 +17,8 @@ def render(name: str, **values: object) -> str:
 
 @cache
 def environment(folder: Path) -> Environment:
-    """The templates of a folder, with escaping always on; one that misses a value is an error."""
-    return Environment(
+    """The templates of a folder, with escaping always on and `colour(name)`; one that misses a value is an error."""
+    made = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
@@ -24,3 +26,5 @@ def environment(folder: Path) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.globals["colour"] = colour
+    return made

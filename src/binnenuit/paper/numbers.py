@@ -1,6 +1,8 @@
-"""Numbers as a Dutch reader writes them."""
+"""Numbers as a reader of the course's language writes them."""
+
+from binnenuit.course.records.language import mark
 
 
-def plain(number: float) -> str:
-    """A number without needless decimals and with a decimal comma: 2 and 1,5."""
-    return f"{number:g}".replace(".", ",")
+def plain(number: float, language: str) -> str:
+    """A number without needless decimals, with the mark of that language: 2 and, in Dutch, 1,5."""
+    return f"{number:g}".replace(".", mark(language))

@@ -41,7 +41,7 @@ def route_report(course: Course, scenario: Scenario, dossier: Dossier) -> Report
         works=list(dict.fromkeys(_works(course, now))),
     )
     title = course.texts.report.title.format(title=scenario.title)
-    return Report(article, render("report_page", title=title, article=article))
+    return Report(article, render("report_page", language=course.language, title=title, article=article))
 
 
 def _works(course: Course, now: State) -> Iterator[str]:

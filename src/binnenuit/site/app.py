@@ -15,16 +15,16 @@ from voila.app import Voila
 from voila.paths import collect_static_paths, collect_template_paths
 from voila.utils import get_page_config
 
+from binnenuit.serve.shelf import zipped
 from binnenuit.site import assets, guard
+from binnenuit.site.addresses import table
 from binnenuit.site.bundle import Bundle
-from binnenuit.site.channel import life
 from binnenuit.site.channel.channel import LessonChannel
-from binnenuit.site.data import STATIC, TEMPLATE, SiteData
+from binnenuit.site.data import TEMPLATE, SiteData
 from binnenuit.site.hosts import LOOPBACK, OWN_NAMES
 from binnenuit.site.kernel import slim
 from binnenuit.site.kernel.nursery import Nursery
 from binnenuit.site.pages import pages
-from binnenuit.site.pages.lesson_page import LessonPage, Place
 from binnenuit.site.pool.capacity import Capacity
 from binnenuit.site.pool.places import Places
 from binnenuit.site.pool.pool import Pool
@@ -91,32 +91,9 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
 
     def init_handlers(self) -> list[Any]:
         """Every address there is."""
-        lab = r"voila/static/([0-9a-f]{8})"
-        kernel = rf"api/kernels/{life.KERNEL_ID}"
         bundle = Bundle(self.static_paths, self.labextensions_path)
-        asyncio.get_running_loop().run_in_executor(None, assets.zipped, bundle.script())  # not during the first visit
-        table: list[tuple[Any, ...]] = [
-            (r"", pages.StaticPage, {"name": "landing"}),
-            (r"hulp/?", pages.StaticPage, {"name": "hulp"}),
-            (r"uitleg/?", pages.StaticPage, {"name": "uitleg"}),
-            (r"privacy/?", pages.StaticPage, {"name": "privacy"}),
-            (r"robots\.txt", pages.Robots),
-            (r"les/([a-z0-9-]+)/?", LessonPage),
-            (r"api/plaats", Place),
-            (rf"api/leeft/{life.KERNEL_ID}", life.Alive),
-            (rf"api/weg/{life.KERNEL_ID}", life.Leave),
-            (kernel, life.KernelModel),
-            (rf"{kernel}/channels", life.Channels),
-            (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"roots": STATIC}),
-            (rf"{lab}/voila\.js", assets.MainScript, {"bundle": bundle}),
-            (rf"{lab}/(.+)", assets.Assets, {"roots": self.static_paths}),
-            (
-                r"voila/labextensions/([0-9a-f]{8})/(.+)",
-                assets.Assets,
-                {"roots": self.labextensions_path},
-            ),
-        ]
-        return [(self.server_url.rstrip("/") + "/" + path, *rest) for path, *rest in table]
+        asyncio.get_running_loop().run_in_executor(None, zipped, bundle.script())  # not during the first visit
+        return table(self.server_url, bundle, self.static_paths, self.labextensions_path)
 
     def page_config(self) -> dict[str, Any]:
         """What Voilà's bundle reads from the page."""

@@ -1,8 +1,5 @@
-"""Static files: compressed once, and kept by the browser for ever."""
+"""Static files, as tornado sends them."""
 
-import gzip
-import mimetypes
-from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -10,11 +7,9 @@ from pathlib import Path
 
 import tornado.web
 
+from binnenuit.serve.shelf import Shelf, headers
 from binnenuit.site.bundle import Bundle
 from binnenuit.site.guard import Guard
-
-_FOR_EVER = "public, max-age=31536000, immutable"
-_TEXT = {".js", ".css", ".svg", ".json", ".html", ".txt", ".ttf", ".map", ".mjs"}
 
 
 @lru_cache(maxsize=1)
@@ -29,16 +24,11 @@ class _Sender(Guard):
     """Sends bytes that never change under their address."""
 
     def send(self, name: str, data: bytes) -> None:
-        """The bytes, compressed when that helps and the browser takes it."""
-        suffix = Path(name).suffix
-        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
-        self.set_header("Content-Type", "text/javascript" if suffix == ".js" else kind)
-        self.set_header("Cache-Control", _FOR_EVER)
-        self.set_header("Vary", "Accept-Encoding")
-        if suffix in _TEXT and "gzip" in self.request.headers.get("Accept-Encoding", ""):
-            self.set_header("Content-Encoding", "gzip")
-            data = zipped(data)
-        self.finish(data)
+        """The bytes, with what a browser should know of them."""
+        found, body = headers(name, data, self.request.headers.get("Accept-Encoding", ""))
+        for field, value in found.items():
+            self.set_header(field, value)
+        self.finish(body)
 
     def write_error(self, status_code: int, **_: object) -> None:
         """No body."""
@@ -46,22 +36,18 @@ class _Sender(Guard):
 
 
 class Assets(_Sender):
-    """Files of a few folders; the address holds a version, so that they never go stale."""
+    """Files of a shelf; the address holds a version, so that they never go stale."""
 
-    def initialize(self, roots: Sequence[str | Path]) -> None:
-        """``roots``: the folders, first hit wins."""
-        self.roots = [Path(root).resolve() for root in roots]
+    def initialize(self, shelf: Shelf) -> None:
+        """``shelf`` knows the files."""
+        self.shelf = shelf
 
     def get(self, _version: str, name: str) -> None:
-        """The file; 404 when no folder has it, or when it is no name for a file."""
-        if "\0" in name:
+        """The file; 404 when the shelf does not have it."""
+        data = self.shelf.get(name)
+        if data is None:
             raise tornado.web.HTTPError(404)
-        for root in self.roots:
-            path = (root / name).resolve()
-            if path.is_relative_to(root) and path.is_file():
-                self.send(name, _content(str(path), path.stat().st_mtime_ns))
-                return
-        raise tornado.web.HTTPError(404)
+        self.send(name, data)
 
     head = get
 
@@ -78,14 +64,3 @@ class MainScript(_Sender):
         self.send("voila.js", self.bundle.script())
 
     head = get
-
-
-@lru_cache(maxsize=256)
-def _content(path: str, _changed: int) -> bytes:
-    return Path(path).read_bytes()
-
-
-@lru_cache(maxsize=256)
-def zipped(data: bytes) -> bytes:
-    """The bytes in gzip's format; the same for the same bytes."""
-    return gzip.compress(data, compresslevel=6, mtime=0)

@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, Protocol, Self
 
 from binnenuit import look
 from binnenuit.lesson import widgets
+from binnenuit.look.files import made
+from binnenuit.serve.shelf import Shelf
+from binnenuit.site.pages.registry import PAGES, SitePage
 
 #: Jinja templates and static files of our own.
 TEMPLATE = Path(__file__).parent / "template"
 
-#: Folders with static files, first hit wins; the style of the widgets is the same in JupyterLab.
-STATIC = (TEMPLATE / "static", look.STATIC, widgets.STATIC)
+#: Our own static files; the style of the widgets is the same in JupyterLab.
+SHELF = Shelf(made(), (TEMPLATE / "static", look.STATIC, widgets.STATIC))
 
 
 class Lesson(Protocol):
@@ -49,6 +50,7 @@ class SiteData:
     evidence: Any = ()
     base_url: str = "/"
     extra: Mapping[str, Any] = field(default_factory=dict)
+    pages: Sequence[SitePage] = PAGES
 
     def lesson(self, lesson_id: str) -> Lesson | None:
         """The lesson with this id, None when there is none."""
@@ -63,22 +65,8 @@ class SiteData:
 
     def static(self, name: str) -> str:
         """Address of a static file of ours; changes with its content, so it may be kept for ever."""
-        path = next((path for folder in STATIC if (path := folder / name).is_file()), STATIC[0] / name)
-        return f"{self.base_url}static/{digest(path)}/{name}"
+        return self.base_url + SHELF.address(name)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Itself: nbconvert copies its resources for every page, and nothing here changes."""
         return self
-
-
-def digest(path: Path) -> str:
-    """Eight characters that change with the file's content; zeros when there is no file."""
-    try:
-        return _digest(str(path), path.stat().st_mtime_ns)
-    except OSError:
-        return "0" * 8
-
-
-@lru_cache(maxsize=512)
-def _digest(path: str, _changed: int) -> str:
-    return sha256(Path(path).read_bytes()).hexdigest()[:8]

@@ -8,31 +8,18 @@ import tornado.web
 from jupyter_server.auth import IdentityProvider, User
 from jupyter_server.base.handlers import JupyterHandler
 
-#: Nothing from another host, no inline script, no eval. ``blob:`` is how anywidget loads a
-#: widget's module; inline style is what JupyterLab's components set.
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self' blob:",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'self'",
-    )
-)
+from binnenuit.serve.headers import policy, safe
 
-HEADERS = {
-    "Content-Security-Policy": POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-    "X-Robots-Tag": "noindex",
-}
+#: ``blob:`` is how anywidget loads a widget's module; inline style is what JupyterLab's components set.
+POLICY = policy(
+    script_src="'self' blob:",
+    style_src="'self' 'unsafe-inline'",
+    img_src="'self' data: blob:",
+    font_src="'self' data:",
+    manifest_src="'self'",
+    frame_ancestors="'self'",
+)
+HEADERS = safe(POLICY, x_robots_tag="noindex")
 
 log = logging.getLogger("binnenuit.site")
 

@@ -1,31 +1,21 @@
 """Serves the site until Ctrl-C or SIGTERM."""
 
 import asyncio
-import errno
-import os
 import signal
 import socket
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from binnenuit.serve.files import more_files
+from binnenuit.serve.port import bind
 from binnenuit.site.data import SiteData
-from binnenuit.site.files import more_files
 from binnenuit.site.kernel.nursery import Nursery
 from binnenuit.site.scratch import Scratch
 
 if TYPE_CHECKING:
     from binnenuit.site.app import BinnenuitApp
-
-
-class PortBusyError(OSError):
-    """Another program listens on the port; ``free`` is the next port that nobody uses."""
-
-    def __init__(self, port: int, free: int) -> None:
-        super().__init__(errno.EADDRINUSE, f"port {port} is in use; {free} is free")
-        self.port, self.free = port, free
 
 
 def serve(
@@ -45,10 +35,11 @@ def serve(
     only behind a proxy that cuts the front off. ``pool_size`` is the number of warm pages per
     lesson, 0 for none; ``most`` the number of kernels, 0 for as many as fit in memory.
     ``on_ready`` gets the address as soon as pages can be opened.
-    PortBusyError when the port is taken; NoFolder without a place for temporary files. Call it from the main thread.
+    PortTaken when another program listens there; NoFolder without a place for temporary files. Call it from the main
+    thread.
     """
     more_files()
-    listening = bind(host, port)
+    listening = bind(host, port, waiting=128)
     scratch = Scratch()
     base_url = "/" + base_url.strip("/") + "/" if base_url.strip("/") else "/"
     if Nursery.possible():
@@ -90,32 +81,6 @@ async def _run(
         await stop.wait()
     finally:
         await app.close()
-
-
-def bind(host: str, port: int) -> socket.socket:
-    """A listening socket; PortBusyError when another program listens there."""
-    try:
-        return _listen(host, port)
-    except OSError as error:
-        # Windows says EACCES for a port that another program has to itself.
-        if error.errno != errno.EADDRINUSE and not (os.name == "nt" and error.errno == errno.EACCES):
-            raise
-        raise PortBusyError(port, next_free(host, port)) from error
-
-
-def next_free(host: str, port: int) -> int:
-    """The first port after ``port`` on which nobody listens."""
-    for candidate in (*range(port + 1, min(port + 50, 65536)), 0):
-        with suppress(OSError), _listen(host, candidate) as listening:
-            return int(listening.getsockname()[1])
-    raise OSError(errno.EADDRINUSE, "no free port")
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.create_server((host, port), family=family, backlog=128)
-    listening.setblocking(False)
-    return listening
 
 
 def _name(host: str) -> str:

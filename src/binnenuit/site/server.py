@@ -8,7 +8,7 @@ from tornado import httputil
 from tornado.httpserver import HTTPServer
 from tornado.iostream import IOStream
 
-from binnenuit.site import files
+from binnenuit.serve import files
 from binnenuit.site.channel import message
 
 logging.getLogger("tornado.general").setLevel(logging.ERROR)  # its lines name addresses of visitors

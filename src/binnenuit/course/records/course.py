@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from binnenuit.course.records.language import Language
 from binnenuit.course.records.record import LINK, NOTEBOOK, Flag, Id, Positive, Record, SourceRef, Text
 
 
@@ -33,6 +34,7 @@ class CoursePlan(Record):
     title: Text
     subtitle: Text
     intro: Text
+    language: Language = "nl"
     glossary: Id | None = None
     lessons: Annotated[tuple[Lesson, ...], Field(min_length=1)]
 

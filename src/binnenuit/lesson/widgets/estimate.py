@@ -58,7 +58,7 @@ class EstimateView(View):
         verdict = "close" if abs(guess - fact.value) <= item.near else "under" if guess < fact.value else "over"
         label = self._course.texts.evidence["onderzoek"]
         return {
-            "value": plain(fact.value),
+            "value": plain(fact.value, self._course.language),
             "at": fact.value,
             "verdict": verdict,
             "statement": fact.statement,

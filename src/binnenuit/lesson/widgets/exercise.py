@@ -59,12 +59,13 @@ class ExerciseView(View):
             if isinstance(item, ReflectionItem)
         }
         points, most = total(self._exercise, dossier)
+        told = plain(points, self._course.language)
         self.view = {
             "ready": self._store.ready,
             "title": self._exercise.title,
             "intro": paragraphs(self._exercise.intro),
             "items": [self._item(item, dossier) for item in self._exercise.items],
-            "total": self._course.texts.exercise.total.format(points=plain(points), most=most) if self._checked else "",
+            "total": self._course.texts.exercise.total.format(points=told, most=most) if self._checked else "",
         }
 
     def _item(self, item: Question, dossier: Dossier) -> dict[str, Any]:
@@ -95,7 +96,7 @@ class ExerciseView(View):
         return {
             "answered": result.answered,
             "verdict": result.verdict,
-            "points": texts.points.format(points=plain(result.points), most=result.most),
+            "points": texts.points.format(points=plain(result.points, self._course.language), most=result.most),
             "remarks": [
                 {
                     "text": remark.text,

@@ -24,8 +24,8 @@ def facts_page(course: Course) -> Page:
 def chart_page(course: Course, chart: Chart) -> Page:
     """A picture of shares with what may not be read from it, and the same numbers in a table."""
     facts = [(bar.name, course.facts.fact(bar.fact)) for bar in chart.bars]
-    told = "; ".join(f"{name}: {plain(fact.value)}" for name, fact in facts)
-    svg = BarFigure().draw(Bars(chart.title, told, [Bar(name, fact.value) for name, fact in facts]))
+    told = "; ".join(f"{name}: {plain(fact.value, course.language)}" for name, fact in facts)
+    svg = BarFigure().draw(Bars(chart.title, told, [Bar(name, fact.value) for name, fact in facts], course.language))
     rows = [(name, _row(course, fact)) for name, fact in facts]
     return Page(render("chart", texts=course.texts.facts, chart=chart, svg=svg, rows=rows))
 
@@ -33,7 +33,7 @@ def chart_page(course: Course, chart: Chart) -> Page:
 def _row(course: Course, fact: Fact) -> dict[str, object]:
     return {
         "statement": fact.statement,
-        "value": plain(fact.value),
+        "value": plain(fact.value, course.language),
         "unit": fact.unit,
         "year": fact.year,
         "population": fact.population,

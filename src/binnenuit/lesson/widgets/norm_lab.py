@@ -39,7 +39,7 @@ class NormLabView(View):
             words |= course.texts.lab_threshold.rounds.model_dump()
         super().__init__(words, course.texts.dossier.failed)
         self._course, self._lab, self._store = course, lab, store
-        self._pictures = Pictures()
+        self._pictures = Pictures(course.language)
         self._at: dict[str, int] = {}
         self._formats: list[str] = []
         self._asked: tuple[Any, ...] = ()

@@ -8,7 +8,10 @@ from binnenuit.paper.figures.lines import LineFigure, Lines, Series
 
 
 class Pictures:
-    """Draws findings of one lab, one after the other."""
+    """Draws findings of one lab, one after the other, with the numbers of that language."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
 
     @cached_property
     def _lines(self) -> LineFigure:
@@ -31,6 +34,7 @@ class Pictures:
                     [Group(cloud.name, cloud.effect, cloud.points) for cloud in finding.clouds],
                     finding.x_range,
                     finding.y_range,
+                    self._language,
                 )
             )
         return self._lines.draw(
@@ -43,5 +47,6 @@ class Pictures:
                 [Series(curve.name, curve.median, curve.runs) for curve in finding.curves],
                 finding.marks,
                 finding.y_range,
+                self._language,
             )
         )

@@ -7,8 +7,9 @@ import anywidget
 import traitlets
 
 from binnenuit.lesson.widgets import STATIC
+from binnenuit.look.files import widget_style
 
-CSS = (STATIC / "widgets.css").read_text(encoding="utf-8")
+CSS = widget_style() + (STATIC / "widgets.css").read_text(encoding="utf-8")
 DOM = (STATIC / "dom.js").read_text(encoding="utf-8")
 
 

@@ -8,7 +8,7 @@ from icalendar import Calendar, Event
 from binnenuit.course.texts.plan import PlanTexts
 
 
-def ics(texts: PlanTexts, day: date, now: datetime) -> bytes:
+def ics(texts: PlanTexts, language: str, day: date, now: datetime) -> bytes:
     """The file: one private event of a whole day, which leaves the day free for other things."""
     event = Event()
     event.add("uid", f"{uuid4()}@binnenuit")
@@ -21,6 +21,6 @@ def ics(texts: PlanTexts, day: date, now: datetime) -> bytes:
     event.add("transp", "TRANSPARENT")
     calendar = Calendar()
     calendar.add("version", "2.0")
-    calendar.add("prodid", "-//Binnenuit//NL")
+    calendar.add("prodid", f"-//Binnenuit//{language.upper()}")
     calendar.add_component(event)
     return bytes(calendar.to_ical())

@@ -9,6 +9,8 @@ from typing import Literal
 
 import typst
 
+from binnenuit.course.records.language import country
+from binnenuit.look.tokens import colours
 from binnenuit.paper.documents.sheet import Sheet
 
 HERE = files(__package__)
@@ -22,13 +24,23 @@ def pdf(sheet: Sheet, now: datetime) -> bytes:
         return _compiled(sheet, now, [])
 
 
+def inputs(sheet: Sheet) -> dict[str, str]:
+    """What sheet.typ reads: the sheet and the colours as JSON, and the language with its country."""
+    return {
+        "sheet": json.dumps(asdict(sheet)),
+        "colours": json.dumps(dict(colours())),
+        "language": sheet.language.partition("-")[0],
+        "country": country(sheet.language),
+    }
+
+
 def _compiled(sheet: Sheet, now: datetime, standards: list[Literal["ua-1"]]) -> bytes:
     compiler = typst.Compiler(
         HERE.joinpath("sheet.typ").read_bytes(),
         root=str(HERE),
         font_paths=_fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"sheet": json.dumps(asdict(sheet))},
+        sys_inputs=inputs(sheet),
     )
     file = compiler.compile(format="pdf", pdf_standards=[*standards], timestamp=int(now.timestamp()))
     assert isinstance(file, bytes)

@@ -43,7 +43,7 @@ def script_of(course: Course, order: RunningOrder, today: date, begin: time | No
     ]
     extra = list(cards(course, order)) if order.offline else []
     blocks += [*_sources(course, order), *_handout(course, order), *extra]
-    return Sheet(texts.title.format(goal=order.goal.title), tuple(blocks))
+    return Sheet(texts.title.format(goal=order.goal.title), tuple(blocks), course.language)
 
 
 def clock(minute: int, begin: time | None) -> str:

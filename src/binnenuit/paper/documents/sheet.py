@@ -27,10 +27,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A document, apart from how it is made."""
+    """A document, apart from how it is made; `language` is as BCP 47 writes it."""
 
     title: str
     blocks: tuple[Block, ...]
+    language: str
 
 
 def sheet_of(course: Course, plan: Plan, today: date) -> Sheet:
@@ -43,7 +44,7 @@ def sheet_of(course: Course, plan: Plan, today: date) -> Sheet:
     works = tuple(_works(course, plan))
     if works:
         blocks += [Block("heading", (texts.sources,)), Block("items", works)]
-    return Sheet(plan.title, tuple(blocks))
+    return Sheet(plan.title, tuple(blocks), course.language)
 
 
 def _filled(course: Course, part: Part) -> Iterator[Block]:

@@ -10,14 +10,14 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from binnenuit.course.records.language import whole
+from binnenuit.look.tokens import colour
 from binnenuit.paper.documents.sheet import Block, Sheet
 
-LANGUAGE = "nl-NL"
 WIDTH = 16.6
 """Centimetres of a line: A4 without its margins."""
 FONT = "Calibri"
-INK = RGBColor(0x0E, 0x4F, 0x58)
-MUTED = RGBColor(0x4A, 0x55, 0x59)
+INK, MUTED = (RGBColor.from_string(colour(name)[1:]) for name in ("action", "print-muted"))
 BOX = "\u2610"
 """An empty box to tick."""
 
@@ -25,7 +25,7 @@ BOX = "\u2610"
 def docx(sheet: Sheet, now: datetime) -> bytes:
     """The file. Every text goes in as text, so that nothing in it is a field or a formula."""
     word = Document()
-    _set_up(word)
+    _set_up(word, whole(sheet.language))
     _describe(word, sheet, now)
     word.add_heading(sheet.title, level=0)
     for block in sheet.blocks:
@@ -35,7 +35,7 @@ def docx(sheet: Sheet, now: datetime) -> bytes:
     return file.getvalue()
 
 
-def _set_up(word: Word) -> None:
+def _set_up(word: Word, named: str) -> None:
     """A4, one font, the language of the proofing tools, and headings in the colour of the kit."""
     section = word.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -58,12 +58,12 @@ def _set_up(word: Word) -> None:
         style.font.color.rgb = INK
     for language in word.styles.element.iter(qn("w:lang")):
         for side in ("val", "eastAsia"):
-            language.set(qn(f"w:{side}"), LANGUAGE)
+            language.set(qn(f"w:{side}"), named)
 
 
 def _describe(word: Word, sheet: Sheet, now: datetime) -> None:
     about = word.core_properties
-    about.title, about.language = sheet.title, LANGUAGE
+    about.title, about.language = sheet.title, whole(sheet.language)
     about.author = about.last_modified_by = about.comments = ""
     about.created = about.modified = now.astimezone(UTC).replace(tzinfo=None, microsecond=0)
 
@@ -106,7 +106,7 @@ def _card(word: Word, block: Block) -> None:
         frame = OxmlElement("w:pBdr")
         for side in ("top", "left", "bottom", "right"):
             line = OxmlElement(f"w:{side}")
-            for name, value in (("val", "single"), ("sz", "6"), ("space", "6"), ("color", "4A5559")):
+            for name, value in (("val", "single"), ("sz", "6"), ("space", "6"), ("color", str(MUTED))):
                 line.set(qn(f"w:{name}"), value)
             frame.append(line)
         paragraph._p.get_or_add_pPr().insert_element_before(

@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
-from binnenuit.paper.figures.frame import HEIGHT, LETTERS, SIZE, WIDTH, dutch
+from binnenuit.paper.figures.frame import HEIGHT, LETTERS, SIZE, WIDTH, written
 from binnenuit.paper.figures.palette import GRID, STROKES, TEXT
 from binnenuit.paper.figures.sheet import Sheet
 
@@ -33,6 +33,7 @@ class Bars:
     title: str
     description: str
     bars: Sequence[Bar]
+    language: str = "nl"
 
 
 @dataclass(frozen=True)
@@ -56,17 +57,17 @@ class BarFigure:
             if not 0 <= bar.value <= 100:
                 raise ValueError(f"{bar.name} is {bar.value}; allowed is 0 to 100")
             middle = HEIGHT - room * number - room / 2 - SIZE / 2
-            for artist in _drawn(bar, middle):
+            for artist in _drawn(bar, middle, bars.language):
                 sheet.put(artist)
         return sheet.show(_Nothing(), bars.title, bars.description)
 
 
-def _drawn(bar: Bar, middle: float) -> list[Artist]:
+def _drawn(bar: Bar, middle: float, language: str) -> list[Artist]:
     end = LEFT + (WIDTH - LEFT - RIGHT) * bar.value / 100
     across = np.array([LEFT, WIDTH - RIGHT])
     return [
         Text(LEFT, middle + THICK, bar.name[:LETTERS], size=SIZE, color=TEXT, parse_math=False),
         Line2D(across, [middle, middle], color=GRID, linewidth=THICK, solid_capstyle="butt"),
         Line2D([LEFT, end], [middle, middle], color=STROKES[0].colour, linewidth=THICK, solid_capstyle="butt"),
-        Text(end + 6, middle - 5, dutch(bar.value), size=SIZE, color=TEXT, weight="bold", parse_math=False),
+        Text(end + 6, middle - 5, written(bar.value, language), size=SIZE, color=TEXT, weight="bold", parse_math=False),
     ]

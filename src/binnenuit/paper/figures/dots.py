@@ -34,6 +34,7 @@ class Dots:
     groups: Sequence[Group]
     x_range: tuple[float, float]
     y_range: tuple[float, float]
+    language: str = "nl"
 
 
 class DotFigure:
@@ -49,7 +50,7 @@ class DotFigure:
             artist.remove()
         self._drawn = []
         legend = list(_rows(dots.groups))
-        frame = Frame(dots.x_label, dots.y_label, dots.x_range, dots.y_range, rows=len(legend))
+        frame = Frame(dots.x_label, dots.y_label, dots.x_range, dots.y_range, len(legend), dots.language)
         for group in dots.groups:
             x, y = on_sheet(frame, group.xy[:, 0], group.xy[:, 1])
             self._put(_line(SHAPES[group.effect], x, y))

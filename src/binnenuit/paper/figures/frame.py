@@ -8,6 +8,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from binnenuit.paper.figures.palette import EDGE, GRID, MUTED, TEXT
+from binnenuit.paper.numbers import plain
 
 #: Units of the picture. On a phone of 375 px its width is some 335 px, so that 14 units are 12 px there.
 WIDTH, HEIGHT = 400, 300
@@ -21,13 +22,17 @@ GAP = 4
 
 @dataclass(frozen=True)
 class Frame:
-    """Labels and ranges of both axes, and the rows of text that need room between the y label and the axes."""
+    """Labels and ranges of both axes, and the rows of text that need room between the y label and the axes.
+
+    `language` is that of the numbers along the axes.
+    """
 
     x_label: str
     y_label: str
     x_range: tuple[float, float]
     y_range: tuple[float, float]
     rows: int = 0
+    language: str = "nl"
 
     def box(self) -> tuple[float, float, float, float]:
         """Where the axes are on the sheet: left, bottom, right, top; the origin is at the bottom left."""
@@ -51,7 +56,7 @@ class Frame:
         axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
         axes.yaxis.set_major_locator(MaxNLocator(5))
         for axis in (axes.xaxis, axes.yaxis):
-            axis.set_major_formatter(FuncFormatter(dutch))
+            axis.set_major_formatter(FuncFormatter(lambda value, _place: written(value, self.language)))
         over = HEIGHT - TOP
         for row, text in enumerate(wrap(self.y_label, LETTERS)):
             figure.text(
@@ -64,6 +69,6 @@ class Frame:
         return axes
 
 
-def dutch(value: float, _place: int | None = None) -> str:
-    """A tick as a Dutch reader writes it."""
-    return f"{value:g}".replace(".", ",").replace("-", "\N{MINUS SIGN}")
+def written(value: float, language: str) -> str:
+    """A number in a picture as a reader of that language writes it, with a real minus sign."""
+    return plain(value, language).replace("-", "\N{MINUS SIGN}")

@@ -39,12 +39,13 @@ class Lines:
     series: Sequence[Series]
     marks: Sequence[tuple[float, str]]
     y_range: tuple[float, float]
+    language: str = "nl"
 
     def frame(self) -> Frame:
         """The axes, with a row on top when a mark has a word."""
         ends = float(self.x[0]), float(self.x[-1])
         rows = int(any(word for _, word in self.marks))
-        return Frame(self.x_label, self.y_label, ends, self.y_range, rows)
+        return Frame(self.x_label, self.y_label, ends, self.y_range, rows, self.language)
 
 
 class LineFigure:

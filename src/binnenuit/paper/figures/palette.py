@@ -1,20 +1,16 @@
 """How series and groups look: colour, dash and shape together, so that no meaning hangs on colour alone.
 
-The colours are those of the theme (docs/look.md) or next to them, told apart with any colour vision.
-Contrast on white: medians and names 9.2, 5.1 and 8.2; ghosts 3.4, 3.1 and 3.6. WCAG 2.2 AA asks 4.5 for text and
-3 for lines.
+The colours are those of look/tokens.toml, with their contrasts.
 """
 
 from dataclasses import dataclass
 from typing import Literal
 
+from binnenuit.look.tokens import colour
+
 Effect = Literal["helped", "hurt", "same"]
 
-TEXT = "#1f2a2e"
-MUTED = "#536066"
-GRID = "#ddd6c8"
-EDGE = "#7a8487"
-SURFACE = "#ffffff"
+TEXT, MUTED, GRID, EDGE, SURFACE = map(colour, ("text", "muted", "line", "edge", "surface"))
 
 
 @dataclass(frozen=True)
@@ -37,13 +33,13 @@ class Shape:
 
 
 STROKES = (
-    Stroke("#0e4f58", "#5d949c", (), "o"),
-    Stroke("#b5500f", "#cb7f46", (6, 2.5), "s"),
-    Stroke("#6d3a80", "#a377b2", (8, 2, 1.5, 2), "^"),
+    Stroke(colour("series-1"), colour("series-1-ghost"), (), "o"),
+    Stroke(colour("series-2"), colour("series-2-ghost"), (6, 2.5), "s"),
+    Stroke(colour("series-3"), colour("series-3-ghost"), (8, 2, 1.5, 2), "^"),
 )
 
 SHAPES: dict[Effect, Shape] = {
-    "helped": Shape("#0e4f58", "^", 5.5),
-    "hurt": Shape("#b5500f", "v", 5.5),
-    "same": Shape("#6b7579", "o", 4),
+    "helped": Shape(colour("series-1"), "^", 5.5),
+    "hurt": Shape(colour("series-2"), "v", 5.5),
+    "same": Shape(colour("unchanged"), "o", 4),
 }

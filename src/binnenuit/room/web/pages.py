@@ -35,7 +35,7 @@ class Pages:
 
     def file(self, name: str) -> str:
         """The address of a static file."""
-        return f"{self.base}static/{self.static.release}/{name}"
+        return self.base + self.static.shelf.address(name)
 
     def show(self, name: str, title: str, status: int = 200, **values: object) -> HTMLResponse:
         """templates/room/NAME.html.j2 as an answer."""

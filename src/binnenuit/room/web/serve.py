@@ -1,10 +1,8 @@
 """Serves the room until Ctrl-C or SIGTERM."""
 
 import asyncio
-import errno
 import signal
 import socket
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,13 +19,11 @@ from binnenuit.room.net.addresses import base, reachable
 from binnenuit.room.net.doorway import EACH, TOTAL, Doorway
 from binnenuit.room.net.patience import CONNECTIONS, Impatient
 from binnenuit.room.web.app import Room
+from binnenuit.serve.files import more_files
+from binnenuit.serve.port import bind
 
 Ready = Callable[[str, list[str]], None]
 """Gets the trainer's secret link, and the addresses for phones."""
-
-
-class PortTaken(OSError):
-    """Another program listens there; phones know this port, so we do not move to another."""
 
 
 class RoomServer(Server):
@@ -68,7 +64,7 @@ def serve(course: Course, host: str, port: int, public: str, database: str, read
     Raises NoDatabase and PortTaken. `port` 0 takes any free one. Call it from the main thread.
     """
     Database(database).close()
-    more_files()
+    more_files(4 * CONNECTIONS)  # each phone holds a connection, which is an open file
     server, listening = prepare(course, host, port, public, database, ready)
     asyncio.run(server.serve([listening]))
     return server.room.desk.left
@@ -81,7 +77,7 @@ def prepare(
 
     Raises PortTaken.
     """
-    listening = bind(host, port)
+    listening = bind(host, port, waiting=1024)
     port = listening.getsockname()[1]
     doors = reachable(host, port, public)
     room = Room(course, database, doors, partial(kept, key_file(database)), public)
@@ -130,31 +126,3 @@ def wipe(database: str) -> Wiped:
         return Wiped(max(0, len(sessions) - desk.left), desk.left)
 
     return asyncio.run(all_of_them())
-
-
-def bind(host: str, port: int) -> socket.socket:
-    """A listening socket.
-
-    Raises PortTaken when another program listens there.
-    """
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        listening = socket.create_server((host, port), family=family, backlog=1024)
-    except OSError as error:
-        if error.errno in (errno.EADDRINUSE, errno.EACCES):
-            raise PortTaken(error.errno, str(port)) from error
-        raise
-    listening.setblocking(False)
-    return listening
-
-
-def more_files() -> None:
-    """Each phone holds a connection, which is an open file; the usual limit is too low for a full room."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = 4 * CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, 4 * CONNECTIONS)
-    if soft < wanted:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))

@@ -10,7 +10,7 @@ from tornado.iostream import StreamBufferFullError
 from tornado.web import HTTPError
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
-from binnenuit.site import files
+from binnenuit.serve import files
 from binnenuit.site.channel import message
 from binnenuit.site.channel.channel import QUIET
 from binnenuit.site.guard import POLICY, Guard

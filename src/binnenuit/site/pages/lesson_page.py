@@ -5,7 +5,8 @@ import asyncio
 import tornado.web
 from tornado.iostream import StreamClosedError
 
-from binnenuit.site.pages.pages import BUSY, FAILED, GLIMPSE, Page
+from binnenuit.site.pages.pages import Page
+from binnenuit.site.pages.registry import BUSY, FAILED, GLIMPSE
 from binnenuit.site.pages.visit import is_robot, is_visit
 from binnenuit.site.pool.attempt import PageFailedError
 from binnenuit.site.pool.pool import FullError, Pool

@@ -10,14 +10,9 @@ import tornado.web
 from binnenuit.site.assets import release
 from binnenuit.site.data import SiteData
 from binnenuit.site.guard import Guard
+from binnenuit.site.pages.registry import BUSY, ELSEWHERE, FAILED, LANDING, NOT_FOUND
 
 log = logging.getLogger("binnenuit.site")
-
-NOT_FOUND = "onbekend"
-FAILED = "storing"
-BUSY = "druk"
-GLIMPSE = "voorproef"
-ELSEWHERE = "adres"
 
 
 def page(environment: jinja2.Environment, site: SiteData, name: str, **values: Any) -> str:
@@ -62,7 +57,7 @@ class StaticPage(Page):
 
     def get(self) -> None:
         """The page."""
-        if self.name == "landing":
+        if self.name == LANDING:
             # The lesson's script, while the participant reads.
             address = f"{self.site.base_url}voila/static/{release()}/voila.js"
             self.set_header("Link", f"<{address}>; rel=prefetch; as=script")

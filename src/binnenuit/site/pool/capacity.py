@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from binnenuit.site import files
+from binnenuit.serve import files
 from binnenuit.site.kernels import LessonKernelManager
 from binnenuit.site.pool import memory
 

@@ -12,16 +12,16 @@ EACH = 16
 _OURS = Path("/proc/self/fd")
 
 
-def more_files() -> None:
-    """Raises this process's limit as far as it may; the usual one is too low for a full room."""
+def more_files(wanted: int = WANTED) -> None:
+    """Raises this process's limit to `wanted`, as far as it may; the usual one is too low for a full room."""
     if sys.platform == "win32":
         return
     import resource
 
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = WANTED if hard == resource.RLIM_INFINITY else min(hard, WANTED)
-    if soft < wanted:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    able = wanted if hard == resource.RLIM_INFINITY else min(hard, wanted)
+    if soft < able:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (able, hard))
 
 
 def limit() -> int:

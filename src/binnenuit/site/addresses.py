@@ -1,0 +1,36 @@
+"""Every address there is, and who answers it."""
+
+from typing import Any
+
+from binnenuit.serve.shelf import Shelf
+from binnenuit.site import assets
+from binnenuit.site.bundle import Bundle
+from binnenuit.site.channel import life
+from binnenuit.site.data import SHELF
+from binnenuit.site.pages import pages
+from binnenuit.site.pages.lesson_page import LessonPage, Place
+from binnenuit.site.pages.registry import addresses
+
+
+def table(root: str, bundle: Bundle, static: list[str], labextensions: list[str]) -> list[Any]:
+    """Rows of a pattern and its handler for tornado.
+
+    `root` comes before every address; the folders `static` and `labextensions` are those of this installation.
+    """
+    lab = r"voila/static/([0-9a-f]{8})"
+    kernel = rf"api/kernels/{life.KERNEL_ID}"
+    rows: list[tuple[Any, ...]] = [
+        *((rf"{path}/?" if path else "", pages.StaticPage, {"name": name}) for path, name in addresses().items()),
+        (r"robots\.txt", pages.Robots),
+        (r"les/([a-z0-9-]+)/?", LessonPage),
+        (r"api/plaats", Place),
+        (rf"api/leeft/{life.KERNEL_ID}", life.Alive),
+        (rf"api/weg/{life.KERNEL_ID}", life.Leave),
+        (kernel, life.KernelModel),
+        (rf"{kernel}/channels", life.Channels),
+        (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"shelf": SHELF}),
+        (rf"{lab}/voila\.js", assets.MainScript, {"bundle": bundle}),
+        (rf"{lab}/(.+)", assets.Assets, {"shelf": Shelf({}, static)}),
+        (r"voila/labextensions/([0-9a-f]{8})/(.+)", assets.Assets, {"shelf": Shelf({}, labextensions)}),
+    ]
+    return [(root.rstrip("/") + "/" + path, *rest) for path, *rest in rows]

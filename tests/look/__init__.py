@@ -1,0 +1,1 @@
+"""The look: colours and where they come from."""

@@ -1,0 +1,38 @@
+"""A choice, an option and a notice look as one file says, in lessons, room, site and JupyterLab."""
+
+import re
+
+from binnenuit.lesson.widgets.view import View
+from binnenuit.look import STATIC
+from binnenuit.room.net.static import Static
+from binnenuit.site.data import SHELF
+from tests.places import ROOT
+
+FORMS = STATIC / "forms.css"
+OURS = [path for path in (ROOT / "src" / "binnenuit").rglob("*.css") if "vendor" not in path.parts]
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+PART = re.compile(r"\.bn-(?:choice|option|notice)(?:--\w+)?(?::[\w-]+(?:\([^)]*\))?)*(?:::?\w+)?$")
+PLACE = {"margin", "margin-block", "flex"}
+"""Where such a part stands among others is for whoever puts it there."""
+
+
+def test_no_other_file_says_how_a_choice_an_option_or_a_notice_looks() -> None:
+    found = [
+        (path.name, selector.strip())
+        for path in OURS
+        if path != FORMS
+        for selectors, body in RULE.findall(path.read_text(encoding="utf-8"))
+        for selector in selectors.split(",")
+        if PART.search(selector.strip()) and set(re.findall(r"([\w-]+)\s*:", body)) - PLACE
+    ]
+    assert found == []
+
+
+def test_every_door_and_every_widget_gets_that_file() -> None:
+    forms = FORMS.read_text(encoding="utf-8")
+    assert all(f".bn-{part} {{" in forms for part in ("choice", "option"))
+    assert SHELF.get("forms.css") == Static().shelf.get("forms.css") == forms.encode()
+    assert forms in View._css
+    templates = ROOT / "src" / "binnenuit"
+    for head in ("site/template/partials/head.html.j2", "room/web/templates/base.html.j2"):
+        assert "forms.css" in (templates / head).read_text(encoding="utf-8")
