@@ -45,7 +45,7 @@ def test_a_course_with_a_mistake_is_told_on_stderr_and_ends_with_1(
 def test_a_broken_course_does_not_start(small_home: Home, capsys: pytest.CaptureFixture[str]) -> None:
     (small_home.data / "course.toml").write_text("title =", encoding="utf-8")
     assert main(["--course", str(small_home.root), "start"]) == 1
-    assert "course.toml: dit is geen geldige TOML" in capsys.readouterr().err
+    assert "course.toml, regel 1: " in capsys.readouterr().err
 
 
 def test_broken_texts_are_told_with_the_texts_of_the_package(
@@ -53,7 +53,7 @@ def test_broken_texts_are_told_with_the_texts_of_the_package(
 ) -> None:
     (small_home.data / "texts.toml").write_text("[site", encoding="utf-8")
     assert main(["--course", str(small_home.root), "check"]) == 1
-    assert "texts.toml: dit is geen geldige TOML" in capsys.readouterr().err
+    assert "texts.toml, regel 1: " in capsys.readouterr().err
 
 
 def test_a_missing_data_folder_says_where_it_looked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,8 +16,8 @@ CONTENT = Path(__file__).resolve().parents[2] / "src" / "binnenuit"
     ("right", "wrong", "place", "allowed"),
     [
         ("gezocht in: {places}", "gezocht in: {plaatsen}", "cli.no_course", "{places}"),
-        ("dead = \"'{found}'", "dead = \"'{fund}'", "check.dead", "{allowed}, {found}, {guess}"),
-        ("dead = \"'{found}'", "dead = \"'{found'", "check.dead", "{allowed}, {found}, {guess}"),
+        ("dead = \"'{found}'", "dead = \"'{fund}'", "check.dead", "{allowed}, {found}, {guess}, {line}"),
+        ("dead = \"'{found}'", "dead = \"'{found'", "check.dead", "{allowed}, {found}, {guess}, {line}"),
     ],
 )
 def test_a_wrong_word_between_braces_is_told(
@@ -40,6 +40,6 @@ def test_each_rule_of_the_checker_has_a_sentence(course: Course) -> None:
     used |= set(re.findall(r'Problem\([^)]*?, "([a-z-]+)"', code, re.DOTALL)) | set(
         re.findall(r'\("([a-z-]+)", ', code)
     )
-    rules = set(course.texts.check) - {"allowed", "guess"}
+    rules = set(course.texts.check) - {"allowed", "guess", "line"}
     assert {rule for rule in rules if f'"{rule}"' not in code} == set()
     assert {"dead", "double", "unsourced", "range", "no-file", "toml", "dead-end"} <= used & rules

@@ -182,4 +182,4 @@ class Texts(Record):
     grading: GradingTexts
     feedback: FeedbackTexts
     cli: CliTexts
-    check: dict[str, Annotated[Text, slots_within("allowed", "found", "guess")]]
+    check: dict[str, Annotated[Text, slots_within("allowed", "found", "guess", "line")]]
