@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from binnenuit.course import load
-from binnenuit.course.reading.where import VARIABLE
+from binnenuit.course.where import VARIABLE
 from binnenuit.grading.private import mend
 from binnenuit.grading.settings import WORK, settings
 

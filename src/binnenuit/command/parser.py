@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
-from binnenuit.course.texts.texts import CliTexts
+from binnenuit.course.texts.cli import CliTexts
 
 
 class DutchParser(argparse.ArgumentParser):
