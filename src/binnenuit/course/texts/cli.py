@@ -54,6 +54,13 @@ class CliTexts(Record):
     options: Text
     help_help: Text
     misused: Text
+    misused_choice: Annotated[Text, slots("allowed", "found")]
+    misused_missing: Annotated[Text, slots("names")]
+    misused_value: Annotated[Text, slots("found", "help", "option")]
+    misused_empty: Annotated[Text, slots("help", "option")]
+    misused_full: Annotated[Text, slots("found", "option")]
+    misused_unknown: Annotated[Text, slots("found")]
+    misused_many: Annotated[Text, slots("allowed", "found")]
     about: Text
     help_course: Text
     help_start: Text
