@@ -1,5 +1,6 @@
 """The command line as a trainer meets it."""
 
+import re
 import shutil
 import signal
 import socket
@@ -14,7 +15,8 @@ import psutil
 import pytest
 
 from binnenuit.command.cli import main
-from binnenuit.course import Home
+from binnenuit.command.parser import command_line
+from binnenuit.course import Course, Home
 from tests.places import ROOT
 
 
@@ -45,7 +47,7 @@ def test_a_course_with_a_mistake_is_told_on_stderr_and_ends_with_1(
 def test_a_broken_course_does_not_start(small_home: Home, capsys: pytest.CaptureFixture[str]) -> None:
     (small_home.data / "course.toml").write_text("title =", encoding="utf-8")
     assert main(["--course", str(small_home.root), "start"]) == 1
-    assert "course.toml: dit is geen geldige TOML" in capsys.readouterr().err
+    assert "course.toml, regel 1: " in capsys.readouterr().err
 
 
 def test_broken_texts_are_told_with_the_texts_of_the_package(
@@ -53,7 +55,7 @@ def test_broken_texts_are_told_with_the_texts_of_the_package(
 ) -> None:
     (small_home.data / "texts.toml").write_text("[site", encoding="utf-8")
     assert main(["--course", str(small_home.root), "check"]) == 1
-    assert "texts.toml: dit is geen geldige TOML" in capsys.readouterr().err
+    assert "texts.toml, regel 1: " in capsys.readouterr().err
 
 
 def test_a_missing_data_folder_says_where_it_looked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -72,6 +74,96 @@ def test_the_help_is_dutch(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err.startswith("Deze opdracht klopt niet.")
     for english in ("usage:", "positional arguments", "show this help message"):
         assert english not in printed
+
+
+def test_the_help_shows_the_dutch_words_and_no_others(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--hulp"])
+    shown = re.findall(r"^ {4}([a-z]+)\b", capsys.readouterr().out, flags=re.MULTILINE)
+    assert shown == ["start", "zaal", "controleer", "bouw", "innemen", "nakijken", "draaiboek"]
+    for word in shown:
+        with pytest.raises(SystemExit):
+            main([word, "--help"])
+        options = re.findall(r"--([a-z-]+)", capsys.readouterr().out)
+        assert not {"help", *OLD} & set(options)
+
+
+OLD = {
+    "course": "map",
+    "port": "poort",
+    "host": "adres",
+    "pool": "voorraad",
+    "most": "hoogstens",
+    "base-url": "pad",
+    "server-url": "pad-server",
+    "url": "telefoonadres",
+    "wipe": "wis",
+    "goal": "doel",
+    "people": "mensen",
+    "minutes": "minuten",
+    "offline": "zonder-internet",
+    "output": "naar",
+    "blocks": "bouwstenen",
+}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("start --port 9 --host a --pool 2 --most 3", "start --poort 9 --adres a --voorraad 2 --hoogstens 3"),
+        ("start --base-url /a/ --server-url /b/", "start --pad /a/ --pad-server /b/"),
+        (
+            "room --port 9 --host a --url b --database c --wipe",
+            "zaal --poort 9 --adres a --telefoonadres b --database c --wis",
+        ),
+        ("--course x check", "--map x controleer"),
+        ("build", "bouw"),
+        ("collect nijmegen map", "innemen nijmegen map"),
+        ("collect nijmegen map", "inzamelen nijmegen map"),
+        ("grade nijmegen", "nakijken nijmegen"),
+        (
+            "draaiboek --goal a --people 9 --minutes 60 --offline",
+            "draaiboek --doel a --mensen 9 --minuten 60 --zonder-internet",
+        ),
+        (
+            "draaiboek --goal=a --people=9 --output x --blocks y",
+            "draaiboek --doel=a --mensen=9 --naar x --bouwstenen y",
+        ),
+    ],
+)
+def test_the_english_words_of_before_do_the_same(old: str, new: str, course: Course) -> None:
+    given = [vars(command_line(course.texts.cli).parse_args(line.split())) for line in (old, new)]
+    assert given[0] | {"command": ""} == given[1] | {"command": ""}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("strat", "'strat' bestaat niet. Kies uit: start, zaal, controleer, bouw, innemen, nakijken, draaiboek."),
+        ("draaiboek --mensen 14", "Dit mist nog: --doel."),
+        ("draaiboek", "Dit mist nog: --doel, --mensen."),
+        (
+            "draaiboek --goal a --people 9 --begin 25:00",
+            "Bij --begin past '25:00' niet. Dit hoort daar: hoe laat het begint",
+        ),
+        (
+            "draaiboek --goal a --people veel",
+            "Bij --mensen past 'veel' niet. Dit hoort daar: hoeveel",
+        ),
+        ("zaal --poort", "Achter --poort staat nog niets. Dit hoort daar: poort voor de telefoons"),
+        ("zaal --wis=ja", "Achter --wis hoort niets te staan, dus ook niet 'ja'."),
+        ("start --pood 9", "Dit kent de kit hier niet: --pood 9."),
+        ("start --p 9", "De kit weet niet wat je met --p bedoelt. Kies uit: --poort, --voorraad, --pad, --pad-server."),
+        ("nakijken", "Dit mist nog: OPDRACHT."),
+    ],
+)
+def test_a_wrong_command_is_told_what_is_wrong(line: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(line.split())
+    assert ended.value.code == 2
+    first, usage, *_ = capsys.readouterr().err.splitlines()
+    assert first.startswith(f"Deze opdracht klopt niet. {said}")
+    assert usage.startswith("gebruik: binnenuit")
 
 
 def test_an_unknown_assignment_gets_the_ones_there_are(capsys: pytest.CaptureFixture[str]) -> None:
@@ -93,7 +185,7 @@ def test_a_busy_port_that_was_asked_for_is_told_with_a_free_one(
     assert main(["--course", str(ROOT), "start", "--port", str(taken_port)]) == 1
     printed = capsys.readouterr().err
     assert f"Poort {taken_port} is bezet." in printed
-    assert "binnenuit start --port" in printed
+    assert "binnenuit start --poort" in printed
 
 
 def test_ctrl_c_ends_the_kit_with_all_its_kernels(tmp_path: Path) -> None:

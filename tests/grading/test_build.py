@@ -2,10 +2,15 @@ import json
 import re
 from pathlib import Path
 
+import nbformat
+import pytest
+
 from binnenuit.course import Course, load
 from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.grading.build import build_exercises
 from tests.grading.conftest import ROOT, binnenuit, copy_of_the_kit
+
+NOTEBOOKS = sorted(path for name in ("solutions", "exercises") for path in (ROOT / name).rglob("*.ipynb"))
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -19,6 +24,12 @@ def test_building_twice_gives_the_committed_files_to_the_byte(tmp_path: Path) ->
         assert files(home / "exercises") == files(ROOT / "exercises")
         assert files(home / "data") == files(ROOT / "data")
         assert files(home / "solutions") == files(ROOT / "solutions")
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_an_assignment_is_stored_as_jupyter_itself_writes_it(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text == nbformat.writes(nbformat.reads(text, as_version=4)) + "\n"
 
 
 def test_a_failing_build_leaves_the_exercises_as_they_were(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A trainer who uses nbgrader's own commands and pages gets our settings, and with them our safety."""
 
+import os
 import shutil
 import socket
 import subprocess
@@ -15,6 +16,7 @@ from nbgrader.api import Gradebook
 
 from binnenuit.course import load
 from tests.grading.conftest import evil_notebook, full_dossier, hand_in
+from tests.places import ROOT
 
 NBGRADER = "from nbgrader.apps.nbgraderapp import main; main()"
 SERVER = "from jupyter_server.serverapp import main; main()"
@@ -31,8 +33,9 @@ class Stock:
 
 
 def nbgrader(home: Path, *arguments: str) -> None:
+    command, path = [sys.executable, "-c", NBGRADER, *arguments], f"{Path(sys.executable).parent}:{os.environ['PATH']}"
     done = subprocess.run(
-        [sys.executable, "-c", NBGRADER, *arguments], cwd=home, capture_output=True, text=True, timeout=120, check=False
+        command, cwd=home, capture_output=True, text=True, timeout=120, check=False, env={**os.environ, "PATH": path}
     )
     assert done.returncode == 0, done.stderr
 
@@ -56,6 +59,13 @@ def test_nbgraders_own_autograde_runs_no_code_of_a_participant(stock: Stock) -> 
     with Gradebook(stock.database) as book:
         assert book.find_submission("nijmegen", stock.student).score == 28
         assert book.find_grade("punten-nijmegen-eerste-stap", "nijmegen", "nijmegen", stock.student).score == 0
+
+
+def test_nbgraders_own_release_changes_no_byte(stock: Stock) -> None:
+    path = Path("exercises", "nijmegen", "nijmegen.ipynb")
+    (stock.home / path).unlink()
+    nbgrader(stock.home, "generate_assignment", "nijmegen", "--force")
+    assert (stock.home / path).read_bytes() == (ROOT / path).read_bytes()
 
 
 def test_nbgraders_own_feedback_is_our_page(stock: Stock) -> None:

@@ -110,14 +110,28 @@ def test_every_make_target_that_is_named_exists(document: str) -> None:
     assert sorted(set(named) - targets) == []
 
 
-@pytest.mark.parametrize("document", [*COMMANDS, "docs/room.md"])
+DUTCH = ["docs/content.md", "docs/trainer.md", "docs/room.md"]
+
+
+def helped(*words: str, capsys: pytest.CaptureFixture[str]) -> str:
+    """What the help of a command says; a command that is not there fails the test."""
+    with pytest.raises(SystemExit) as ended:
+        main([*words, "--hulp"])
+    assert ended.value.code == 0, words
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("document", [*COMMANDS, "docs/room.md", "docs/grading.md", "docs/architecture.md"])
 def test_every_command_of_binnenuit_that_is_named_exists(document: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["--help"])
-    known = set(re.findall(r"^ {4}([a-z]+)\b", capsys.readouterr().out, flags=re.MULTILINE))
-    assert {"start", "check"} <= known
-    named = re.findall(r"\bbinnenuit ([a-z]+)", code(document))
-    assert sorted(set(named) - known) == []
+    shown = set(re.findall(r"^ {4}([a-z]+)\b", helped(capsys=capsys), flags=re.MULTILINE))
+    assert {"start", "controleer"} <= shown
+    for line in re.findall(r"\bbinnenuit ([a-z]+.*)", code(document)):
+        word = re.match(r"[a-z]+", line)
+        assert word
+        told = helped(word[0], capsys=capsys)
+        if document in DUTCH:
+            assert word[0] in shown
+            assert [option for option in re.findall(r"--[a-z-]+", line) if option not in told] == []
 
 
 def glossary() -> list[tuple[str, list[str]]]:

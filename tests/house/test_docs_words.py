@@ -1,19 +1,14 @@
-"""What the manuals say in the words of the kit: words that are filled in, buttons, messages; and the plan's minutes."""
+"""What the manuals say in the words of the kit: buttons, messages; and the plan's minutes."""
 
 import re
 import tomllib
 from collections.abc import Iterator
-from string import Formatter
 from typing import Any
 
-import pytest
-
-from tests.house.test_docs_content import chapter
 from tests.places import ROOT
 
 TEXTS = tomllib.loads((ROOT / "data" / "texts.toml").read_text(encoding="utf-8"))
 TRAINER = (ROOT / "docs" / "trainer.md").read_text(encoding="utf-8")
-FREE = {"check", "evidence"}
 
 
 def texts(tree: dict[str, Any]) -> Iterator[str]:
@@ -22,11 +17,7 @@ def texts(tree: dict[str, Any]) -> Iterator[str]:
         if isinstance(value, dict):
             yield from texts(value)
         else:
-            yield re.sub(r"\{\w+\}", "0", value)
-
-
-def filled_in(text: str) -> set[str]:
-    return {f"{{{name}}}" for _, name, _, _ in Formatter().parse(text) if name}
+            yield from (re.sub(r"\{\w+\}", "0", text) for text in (value if isinstance(value, list) else [value]))
 
 
 def section(title: str) -> str:
@@ -39,16 +30,6 @@ def section(title: str) -> str:
 def unknown(quotes: list[str]) -> list[str]:
     """The quotes that stand in no text of the kit; a number stands for a word that is filled in."""
     return [quote for quote in quotes if not any(re.sub(r"\d+", "0", quote) in text for text in texts(TEXTS))]
-
-
-@pytest.mark.parametrize("table", sorted(set(TEXTS) - FREE))
-def test_each_text_with_words_to_fill_in_is_named_with_those_words(table: str) -> None:
-    part = re.search(rf"^### `\[{table}\]`$(.*?)(?=^### |\Z)", chapter("texts.toml"), flags=re.MULTILINE | re.DOTALL)
-    assert part
-    rows = re.findall(r"^\| (`[^|]*`) \| (`\{[^|]*\}`) \|", part[1], flags=re.MULTILINE)
-    written = {key: set(re.findall(r"`([^`]+)`", words)) for keys, words in rows for key in re.findall(r"\w+", keys)}
-    used = {key: filled_in(text) for key, text in TEXTS[table].items() if isinstance(text, str)}
-    assert written == {key: words for key, words in used.items() if words}
 
 
 def test_the_minutes_of_the_plan_follow_on_each_other_up_to_ninety() -> None:

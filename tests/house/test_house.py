@@ -50,6 +50,8 @@ ONLY = {
 }
 # a module that starts another by its name, in a process of its own, and does not itself load it
 STARTED = {"site/kernel/nursery.py": {"lesson"}}
+DERIVED = "Derived from "
+"""How the first line of a module begins that a script writes and nobody edits."""
 FOLDERS, ARROWS, BESIDE = 12, 36, 20
 """How many folders the house has at most, arrows between them, and files beside each other in one."""
 
@@ -117,7 +119,8 @@ def test_a_module_finds_files_in_its_own_folder_only(path: Path) -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SOURCE)))
 def test_a_module_owns_one_noun_and_stays_small(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 200
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 200 or DERIVED in lines[0]
     assert "util" not in path.stem
 
 
@@ -174,7 +177,7 @@ def test_every_text_is_shown_by_something() -> None:
     shown = " ".join(
         path.read_text(encoding="utf-8")
         for path in SOURCE.rglob("*")
-        if path.suffix in {".py", ".js", ".j2"} and not path.name.startswith("texts") and "vendor" not in path.parts
+        if path.suffix in {".py", ".js", ".j2"} and path.parent.name != "texts" and "vendor" not in path.parts
     )
     texts = tomllib.loads((ROOT / "data" / "texts.toml").read_text(encoding="utf-8"))
     names = [

@@ -5,7 +5,8 @@ from collections import Counter
 from binnenuit.course import BadContent, Course, Home, read
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.problems.problem import Problem
-from binnenuit.course.texts.texts import CliTexts, Texts
+from binnenuit.course.texts.cli import CliTexts
+from binnenuit.course.texts.texts import Texts
 from binnenuit.paper.running_order import gaps
 from binnenuit.play.walk import Walk, walk
 

@@ -1,4 +1,4 @@
-"""`binnenuit start | room | check | build | collect | grade | draaiboek`: what a trainer types.
+"""`binnenuit start | zaal | controleer | bouw | innemen | nakijken | draaiboek`: what a trainer types.
 
 Its Dutch stands in texts.toml.
 """
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NoCourse as nowhere:
         print(texts.cli.no_course.format(places=", ".join(map(str, nowhere.places))), file=sys.stderr)
         return 1
-    if given.command == "check":
+    if given.does == "check":
         status, lines = account(home, texts_for(home))
         print("\n".join(lines), file=sys.stderr if status else sys.stdout)
         return status
@@ -35,17 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _, lines = account(home, texts_for(home))
         print("\n".join(lines), file=sys.stderr)
         return 1
-    if given.command == "start":
+    if given.does == "start":
         return _start(course, given.host, given.port, given.base_url, given.server_url, given.pool, given.most)
-    if given.command == "room":
+    if given.does == "room":
         return _room(course, given.host, given.port, given.url, given.database, given.wipe)
-    if given.command == "draaiboek":
+    if given.does == "draaiboek":
         from binnenuit.command.order_file import write_order
 
         return write_order(course, given)
     from binnenuit.grading.commands import run
 
-    return run(course, given.command, getattr(given, "assignment", ""), getattr(given, "source", Path()))
+    return run(course, given.does, getattr(given, "assignment", ""), getattr(given, "source", Path()))
 
 
 def _start(

@@ -1,80 +1,90 @@
-"""The commands and their options, in Dutch down to the words that argparse itself would say."""
+"""The commands and their options: Dutch words, with the older English ones beside them, unseen.
+
+`given.does` is one of start, room, check, build, collect, grade and draaiboek, whatever word was typed.
+"""
 
 import argparse
-import sys
+from collections.abc import Callable
 from datetime import time
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
 
-from binnenuit.course.texts.texts import CliTexts
+from binnenuit.command.dutch import DutchParser
+from binnenuit.course.texts.cli import CliTexts
 
-
-class DutchParser(argparse.ArgumentParser):
-    """A parser that speaks with the [cli] texts alone."""
-
-    def __init__(self, texts: CliTexts, **options: str) -> None:
-        super().__init__(**options, add_help=False)  # type: ignore[arg-type]
-        self.texts = texts
-        self._positionals.title = texts.commands
-        self._optionals.title = texts.options
-        self.add_argument("-h", "--help", action="help", help=texts.help_help)
-
-    def format_usage(self) -> str:
-        """How to call it, in one line."""
-        return super().format_usage().replace("usage:", f"{self.texts.usage}:", 1)
-
-    def format_help(self) -> str:
-        """All about it."""
-        return super().format_help().replace("usage:", f"{self.texts.usage}:", 1)
-
-    def error(self, message: str) -> NoReturn:
-        """One sentence and the usage; argparse's own message is English and stays unsaid."""
-        print(self.texts.misused, self.format_usage(), sep="\n", end="", file=sys.stderr)
-        sys.exit(2)
+Fill = Callable[[argparse.ArgumentParser, CliTexts], None]
 
 
 def command_line(texts: CliTexts) -> argparse.ArgumentParser:
     """The parser of `binnenuit`."""
     parser = DutchParser(texts, prog="binnenuit", description=texts.about)
-    parser.add_argument("--course", type=Path, metavar="MAP", help=texts.help_course)
+    parser.add_argument("--map", "--course", dest="course", type=Path, metavar="MAP", help=texts.help_course)
     commands = parser.add_subparsers(  # type: ignore[call-overload]
         dest="command",
         required=True,
         metavar="OPDRACHT",
         parser_class=partial(DutchParser, texts),
     )
-    start = commands.add_parser("start", help=texts.help_start, description=texts.help_start)
-    start.add_argument("--port", type=int, metavar="POORT", help=texts.help_port)
-    start.add_argument("--host", default="127.0.0.1", metavar="ADRES", help=texts.help_host)
-    start.add_argument("--pool", type=int, default=1, metavar="AANTAL", help=texts.help_pool)
-    start.add_argument("--most", type=int, default=0, metavar="AANTAL", help=texts.help_most)
-    start.add_argument("--base-url", default="/", metavar="PAD", help=texts.help_base_url)
-    start.add_argument("--server-url", metavar="PAD", help=texts.help_server_url)
-    room = commands.add_parser("room", help=texts.help_room, description=texts.help_room)
-    room.add_argument("--port", type=int, default=8867, metavar="POORT", help=texts.help_room_port)
-    room.add_argument("--host", default="0.0.0.0", metavar="ADRES", help=texts.help_room_host)
-    room.add_argument("--url", default="", metavar="ADRES", help=texts.help_room_url)
-    room.add_argument("--database", default="", metavar="ADRES", help=texts.help_room_database)
-    room.add_argument("--wipe", action="store_true", help=texts.help_room_wipe)
-    commands.add_parser("check", help=texts.help_check, description=texts.help_check)
-    commands.add_parser("build", help=texts.help_build, description=texts.help_build)
-    collect = commands.add_parser("collect", help=texts.help_collect, description=texts.help_collect)
-    grade = commands.add_parser("grade", help=texts.help_grade, description=texts.help_grade)
-    for command in (collect, grade):
-        command.add_argument("assignment", metavar="OPDRACHT", help=texts.help_assignment)
-    collect.add_argument("source", type=Path, metavar="BRON", help=texts.help_source)
-    _running_order(
-        commands.add_parser("draaiboek", help=texts.help_running_order, description=texts.help_running_order), texts
-    )
+    for does, (words, about, fill) in _commands(texts).items():
+        for word in words:
+            shown = {"help": about} if word == words[0] else {}
+            command = commands.add_parser(word, description=about, **shown)
+            command.set_defaults(does=does)
+            fill(command, texts)
     return parser
 
 
+def _commands(texts: CliTexts) -> dict[str, tuple[tuple[str, ...], str, Fill]]:
+    """What can be done: its words, of which the first is shown, what it is for, and what fills in its options."""
+    return {
+        "start": (("start",), texts.help_start, _start),
+        "room": (("zaal", "room"), texts.help_room, _room),
+        "check": (("controleer", "check"), texts.help_check, _nothing),
+        "build": (("bouw", "build"), texts.help_build, _nothing),
+        "collect": (("innemen", "inzamelen", "collect"), texts.help_collect, _collect),
+        "grade": (("nakijken", "grade"), texts.help_grade, _assignment),
+        "draaiboek": (("draaiboek",), texts.help_running_order, _running_order),
+    }
+
+
+def _nothing(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    """No options."""
+
+
+def _start(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    add = command.add_argument
+    add("--poort", "--port", dest="port", type=int, metavar="POORT", help=texts.help_port)
+    add("--adres", "--host", dest="host", default="127.0.0.1", metavar="ADRES", help=texts.help_host)
+    add("--voorraad", "--pool", dest="pool", type=int, default=1, metavar="AANTAL", help=texts.help_pool)
+    add("--hoogstens", "--most", dest="most", type=int, default=0, metavar="AANTAL", help=texts.help_most)
+    add("--pad", "--base-url", dest="base_url", default="/", metavar="PAD", help=texts.help_base_url)
+    add("--pad-server", "--server-url", dest="server_url", metavar="PAD", help=texts.help_server_url)
+
+
+def _room(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    add = command.add_argument
+    add("--poort", "--port", dest="port", type=int, default=8867, metavar="POORT", help=texts.help_room_port)
+    add("--adres", "--host", dest="host", default="0.0.0.0", metavar="ADRES", help=texts.help_room_host)
+    add("--telefoonadres", "--url", dest="url", default="", metavar="ADRES", help=texts.help_room_url)
+    add("--database", default="", metavar="ADRES", help=texts.help_room_database)
+    add("--wis", "--wipe", dest="wipe", action="store_true", help=texts.help_room_wipe)
+
+
+def _assignment(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    command.add_argument("assignment", metavar="OPDRACHT", help=texts.help_assignment)
+
+
+def _collect(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    _assignment(command, texts)
+    command.add_argument("source", type=Path, metavar="BRON", help=texts.help_source)
+
+
 def _running_order(command: argparse.ArgumentParser, texts: CliTexts) -> None:
-    command.add_argument("--goal", required=True, metavar="DOEL", help=texts.help_goal)
-    command.add_argument("--people", type=int, required=True, metavar="AANTAL", help=texts.help_people)
-    command.add_argument("--minutes", type=int, default=90, metavar="MINUTEN", help=texts.help_minutes)
-    command.add_argument("--offline", action="store_true", help=texts.help_offline)
-    command.add_argument("--begin", type=time.fromisoformat, metavar="TIJD", help=texts.help_begin)
-    command.add_argument("--output", type=Path, default=Path(), metavar="MAP", help=texts.help_output)
-    command.add_argument("--blocks", metavar="BOUWSTENEN", help=texts.help_blocks)
+    add = command.add_argument
+    add("--doel", "--goal", dest="goal", required=True, metavar="DOEL", help=texts.help_goal)
+    add("--mensen", "--people", dest="people", type=int, required=True, metavar="AANTAL", help=texts.help_people)
+    add("--minuten", "--minutes", dest="minutes", type=int, default=90, metavar="MINUTEN", help=texts.help_minutes)
+    add("--zonder-internet", "--offline", dest="offline", action="store_true", help=texts.help_offline)
+    add("--begin", type=time.fromisoformat, metavar="TIJD", help=texts.help_begin)
+    add("--naar", "--output", dest="output", type=Path, default=Path(), metavar="MAP", help=texts.help_output)
+    add("--bouwstenen", "--blocks", dest="blocks", metavar="BOUWSTENEN", help=texts.help_blocks)

@@ -1,11 +1,8 @@
 """From solutions/ to exercises/: nbgrader's own release version, the same to the byte for the same source."""
 
-import json
 import shutil
 import tempfile
 from pathlib import Path
-
-import nbformat
 
 from binnenuit.course import Course
 from binnenuit.course.reading.schema import schemas
@@ -41,17 +38,8 @@ def build_exercises(course: Course) -> list[Path]:
             shutil.copyfile(root / "solutions" / name / f"{name}.ipynb", target)
             with surroundings(root):
                 generate(config, name)
-            _steady(work / "exercises" / name / f"{name}.ipynb")
         _swap(work / "exercises", root / "exercises")
     return [root / "exercises" / name / f"{name}.ipynb" for name in names]
-
-
-def _steady(path: Path) -> None:
-    """Write a notebook in one fixed form: sorted keys, one space of indent, a newline at the end."""
-    notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
-    notebook.metadata = {"kernelspec": notebook.metadata["kernelspec"]}
-    text = json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False, separators=(",", ": "))
-    path.write_text(text + "\n", encoding="utf-8")
 
 
 def _swap(new: Path, old: Path) -> None:

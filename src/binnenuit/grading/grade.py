@@ -7,7 +7,7 @@ from pathlib import Path
 from nbgrader.api import Gradebook
 
 from binnenuit.course import Course
-from binnenuit.course.texts.texts import CliTexts
+from binnenuit.course.texts.cli import CliTexts
 from binnenuit.grading.marks import changed, item_of, take_away
 from binnenuit.grading.private import own_folder
 from binnenuit.grading.run import GradebookError, autograde, feedback, generate, surroundings

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from traitlets.config import Config
 
-from binnenuit.course.texts.texts import GradingTexts
+from binnenuit.course.texts.grading import GradingTexts
 from binnenuit.play.dossier import FILE
 
 WORK = ".nbgrader"

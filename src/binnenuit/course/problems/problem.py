@@ -15,7 +15,7 @@ from binnenuit.course.records.record import ID, LINK, NOTEBOOK, SOURCE
 class Problem:
     """One mistake: where it stands, which rule it breaks, what was found, and what would be allowed.
 
-    `rule` is a key of [check] in texts.toml; `allowed` and `guess` may be empty.
+    `rule` is a key of [check] in texts.toml; `allowed` and `guess` may be empty. `line` counts from 1; 0 is unknown.
     """
 
     file: str
@@ -24,16 +24,20 @@ class Problem:
     found: str = ""
     allowed: str = ""
     guess: str = ""
+    line: int = 0
 
     def message(self, texts: Mapping[str, str]) -> str:
         """The problem as one line of Dutch, from the [check] texts; without texts, the bare facts."""
-        rule = texts.get(self.rule, self.rule).format(found=self.found, allowed=self.allowed)
+        words = {"found": self.found, "allowed": self.allowed, "guess": self.guess, "line": self.line}
+        rule = texts.get(self.rule, self.rule).format(**words)
         parts = [rule]
         if self.allowed and "{allowed}" not in texts.get(self.rule, ""):
             parts.append(texts.get("allowed", "{allowed}").format(allowed=self.allowed))
         if self.guess:
             parts.append(texts.get("guess", "{guess}?").format(guess=self.guess))
         where = f"{self.file}, {self.place}" if self.place else self.file
+        if self.line:
+            where += ", " + texts.get("line", "{line}").format(line=self.line)
         return f"{where}: {'; '.join(parts)}"
 
 

@@ -1,6 +1,6 @@
 """Read data/ once, check everything, and give back one frozen course."""
 
-import tomllib
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from binnenuit.course.course import Course
 from binnenuit.course.kinds import KINDS
 from binnenuit.course.problems.mend import NEUTRAL, mended
 from binnenuit.course.problems.problem import Problem, from_validation
+from binnenuit.course.reading.file import passed_over, stem_for, tables_of, text_of
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
 from binnenuit.course.records.fields import fields_by_model
 from binnenuit.course.records.formats import Formats
@@ -43,24 +44,20 @@ class _Reader:
         self.home = home
         self.problems: list[Problem] = []
         self.unread = False
+        self.no_works = False
 
     def text(self, name: str) -> str | None:
-        try:
-            return (self.home.data / name).read_text(encoding="utf-8")
-        except FileNotFoundError:
-            self.problems.append(Problem(name, "", "no-file", str(self.home.data)))
-        except (OSError, UnicodeDecodeError) as error:
-            self.problems.append(Problem(name, "", "unreadable", str(error)))
-        return None
+        text, problems = text_of(self.home.data / name, name)
+        self.problems += problems
+        return text
 
     def record(self, name: str, model: type[Model]) -> Model | None:
         text = self.text(name)
         if text is None:
             return None
-        try:
-            raw = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            self.problems.append(Problem(name, "", "toml", str(error)))
+        raw, problems = tables_of(text, name, model)
+        self.problems += problems
+        if raw is None:
             return None
         try:
             return model.model_validate(raw)
@@ -71,30 +68,35 @@ class _Reader:
     def folder(self, name: str, model: type[Model]) -> dict[str, Model]:
         records: dict[str, Model] = {}
         for path in sorted((self.home.data / name).glob("*.toml")):
-            file = f"{name}/{path.name}"
+            file, stem = f"{name}/{path.name}", stem_for(path)
+            if stem != path.stem:
+                self.problems.append(Problem(file, "", "file-letters", path.stem, f"{stem}.toml"))
             record = self.record(file, model)
             self.unread |= record is None
             if record is not None:
-                found = str(getattr(record, "id", path.stem))
-                if found != path.stem:
-                    self.problems.append(Problem(file, "id", "file-name", found, path.stem))
-                    record = record.model_copy(update={"id": path.stem})  # so that nothing else fails for it
+                found = str(getattr(record, "id", stem))
+                if found != stem:
+                    self.problems.append(Problem(file, "id", "file-name", found, stem))
+                    record = record.model_copy(update={"id": stem})  # so that nothing else fails for it
                 records[path.stem] = record
         return records
 
     def follows(self, problem: Problem) -> bool:
         """Whether a problem only follows from another one: a name that was missing, a file that was not read."""
-        no_works = any(other.rule == "bibtex" for other in self.problems) and problem.place.endswith(".sources")
+        no_works = self.no_works and problem.place.endswith(".sources")
         no_answers = problem.file == "plan.toml" and ".when." in problem.place
         lost = self.unread and (no_answers or ".uses." in problem.place)
-        return problem.found == NEUTRAL or (problem.rule == "dead" and (no_works or lost))
+        return set(re.findall(r"[\w-]+", problem.found)) == {NEUTRAL} or (problem.rule == "dead" and (no_works or lost))
 
     def works(self) -> dict[str, Work]:
         text = self.text("sources.bib")
         try:
             return read_bib(text) if text is not None else {}
         except BadBibliography as error:
-            self.problems.append(Problem("sources.bib", "", "bibtex", str(error)))
+            lines = (text or "").rstrip().split("\n")[: error.line]
+            rule, found = ("double", error.twice) if error.twice else ("bibtex", lines[-1].strip()[:80])
+            self.problems.append(Problem("sources.bib", "", rule, found, line=0 if error.twice else len(lines)))
+            self.no_works = True
             return {}
 
 
@@ -104,6 +106,7 @@ def read(home: Home) -> Course:
     Raises BadContent with every problem of every file at once.
     """
     reader = _Reader(home)
+    reader.problems += passed_over(home.data)
     plan = reader.record("course.toml", CoursePlan)
     texts = reader.record("texts.toml", Texts)
     glossary = reader.record("glossary.toml", Glossary)
@@ -129,7 +132,8 @@ def read(home: Home) -> Course:
     if glossary and helplines:
         reader.problems += check_lists(glossary, helplines, works)
     if reader.problems or not (plan and texts and glossary and helplines and facts and formats and form):
-        raise BadContent(sorted(problem for problem in set(reader.problems) if not reader.follows(problem)))
+        told = (problem for problem in set(reader.problems) if not reader.follows(problem))
+        raise BadContent(sorted(told, key=lambda problem: (problem.file, problem.line, problem)))
     found: dict[str, Any] = folders
     return Course(home, plan, texts, glossary, helplines, works, facts, formats, form, **found)
 

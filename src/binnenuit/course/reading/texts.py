@@ -14,7 +14,7 @@ def texts_for(home: Home | None) -> Texts | None:
         if place is None:
             continue
         try:
-            return Texts.model_validate(tomllib.loads((place.data / "texts.toml").read_text(encoding="utf-8")))
+            return Texts.model_validate(tomllib.loads((place.data / "texts.toml").read_text(encoding="utf-8-sig")))
         except (OSError, ValueError, ValidationError):
             continue
     return None

@@ -7,7 +7,15 @@ from pybtex.exceptions import PybtexError
 
 
 class BadBibliography(ValueError):
-    """The bibliography cannot be read; the text is the parser's own, with a line number."""
+    """The bibliography cannot be read: the number of the line, or the key that stands there twice.
+
+    Both are empty (0 and "") when the parser does not say.
+    """
+
+    def __init__(self, line: int, twice: str) -> None:
+        super().__init__(f"line {line}" if line else f"twice: {twice}")
+        self.line = line
+        self.twice = twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,8 @@ def read_bib(text: str) -> dict[str, Work]:
     try:
         entries = parse_string(text, "bibtex").entries
     except PybtexError as error:
-        raise BadBibliography(str(error)) from error
+        line = int(getattr(error, "lineno", None) or 0)
+        raise BadBibliography(line, "" if line else str(error).rpartition(": ")[2]) from error
     return {key: _work(key, entry) for key, entry in entries.items()}
 
 

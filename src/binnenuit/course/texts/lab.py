@@ -1,4 +1,4 @@
-"""The texts of the norm lab: [lab] and the tables whose names begin so in texts.toml, and [estimate]."""
+"""Derived from data/texts.toml by scripts/texts.py; never edit it."""
 
 from typing import Annotated
 
@@ -7,7 +7,7 @@ from binnenuit.course.records.slots import slots
 
 
 class LabTexts(Record):
-    """[lab]: around every lab: prediction, dials, table, living picture."""
+    """[lab] of texts.toml."""
 
     label: Text
     loading: Text
@@ -49,27 +49,8 @@ class LabTexts(Record):
     sources: Text
 
 
-class EstimateTexts(Record):
-    """[estimate]: guessing a figure before it is told."""
-
-    label: Text
-    loading: Text
-    slider: Text
-    unset: Text
-    value: Annotated[Text, slots("unit", "value")]
-    guess: Text
-    choose_first: Text
-    yours: Annotated[Text, slots("value")]
-    answer: Annotated[Text, slots("value")]
-    both: Annotated[Text, slots("guess", "unit", "value")]
-    close: Text
-    under: Text
-    over: Text
-    sources: Text
-
-
-class MeetingTexts(Record):
-    """[lab_meeting]: a year in a community, with the formats side by side or without a meeting."""
+class LabMeetingTexts(Record):
+    """[lab_meeting] of texts.toml."""
 
     title: Text
     x_label: Text
@@ -89,8 +70,8 @@ class MeetingTexts(Record):
     lowered: Text
     from_to: Annotated[Text, slots("high", "low")]
     never: Annotated[Text, slots("runs")]
-    times: Annotated[Text, slots("lower", "runs")]
     times_short: Annotated[Text, slots("lower", "runs")]
+    times: Annotated[Text, slots("lower", "runs")]
     silence_title: Text
     silence_caption: Text
     silence_up: Annotated[Text, slots("end", "start")]
@@ -110,8 +91,8 @@ class MeetingTexts(Record):
     people: Text
 
 
-class RoundTexts(Record):
-    """[lab_threshold.rounds]: the words of [lab] that differ where people join round by round."""
+class LabThresholdRoundsTexts(Record):
+    """[lab_threshold.rounds] of texts.toml."""
 
     people: Text
     people_alt: Annotated[Text, slots("name", "silent", "support", "week")]
@@ -123,8 +104,8 @@ class RoundTexts(Record):
     week_of: Annotated[Text, slots("week", "weeks")]
 
 
-class ThresholdTexts(Record):
-    """[lab_threshold]: a hundred people of whom each waits for others."""
+class LabThresholdTexts(Record):
+    """[lab_threshold] of texts.toml."""
 
     title: Text
     x_label: Text
@@ -140,11 +121,11 @@ class ThresholdTexts(Record):
     round: Text
     joined: Text
     people: Text
-    rounds: RoundTexts
+    rounds: LabThresholdRoundsTexts
 
 
-class MinorityTexts(Record):
-    """[lab_minority]: a few people who hold on to another way."""
+class LabMinorityTexts(Record):
+    """[lab_minority] of texts.toml."""
 
     title: Text
     x_label: Text
@@ -163,8 +144,8 @@ class MinorityTexts(Record):
     others: Text
 
 
-class DrawnTexts(Record):
-    """[lab_sweep.names]: what is drawn at random in each setting."""
+class LabSweepNamesTexts(Record):
+    """[lab_sweep.names] of texts.toml."""
 
     share: Text
     perceived: Text
@@ -175,8 +156,8 @@ class DrawnTexts(Record):
     guests: Text
 
 
-class SweepTexts(Record):
-    """[lab_sweep]: one format in very many settings."""
+class LabSweepTexts(Record):
+    """[lab_sweep] of texts.toml."""
 
     title: Annotated[Text, slots("format")]
     x_label: Text
@@ -191,4 +172,4 @@ class SweepTexts(Record):
     low_half: Text
     high_half: Text
     of_settings: Annotated[Text, slots("hurt", "settings")]
-    names: DrawnTexts
+    names: LabSweepNamesTexts

@@ -1,4 +1,4 @@
-"""The texts of a measurement before and after the course."""
+"""Derived from data/texts.toml by scripts/texts.py; never edit it."""
 
 from typing import Annotated
 
@@ -7,7 +7,7 @@ from binnenuit.course.records.slots import slots
 
 
 class MeasureTexts(Record):
-    """[measure]: the same skills asked at the start and at the end."""
+    """[measure] of texts.toml."""
 
     label: Text
     loading: Text

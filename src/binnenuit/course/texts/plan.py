@@ -1,18 +1,14 @@
-"""The texts of the plan of action: [plan] in texts.toml."""
+"""Derived from data/texts.toml by scripts/texts.py; never edit it."""
 
 from typing import Annotated
 
-from pydantic import StringConstraints
-
 from binnenuit.course.records.record import Record, Text
 from binnenuit.course.records.slots import slots
+from binnenuit.course.records.wording import SevenWords, TwelveWords
 
 
 class PlanTexts(Record):
-    """[plan]: filling in a plan of action, taking it along, and where to find support.
-
-    `months` and `days` are names separated by spaces, from January and from Monday.
-    """
+    """[plan] of texts.toml."""
 
     label: Text
     loading: Text
@@ -48,8 +44,8 @@ class PlanTexts(Record):
     private: Text
     event: Text
     event_text: Text
-    months: Annotated[Text, StringConstraints(pattern=r"^\S+( \S+){11}$")]
-    days: Annotated[Text, StringConstraints(pattern=r"^\S+( \S+){6}$")]
+    months: TwelveWords
+    days: SevenWords
     then: Text
     today: Text
     unknown: Text

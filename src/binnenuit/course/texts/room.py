@@ -1,14 +1,135 @@
-"""The texts of the room: [room] and the tables below it in texts.toml."""
+"""Derived from data/texts.toml by scripts/texts.py; never edit it."""
 
 from typing import Annotated
 
 from binnenuit.course.records.record import Record, Text
 from binnenuit.course.records.slots import slots
-from binnenuit.course.texts.stage import StageTexts
+from binnenuit.course.records.wording import Lines
 
 
-class GapTexts(Record):
-    """[room.gap]: how what the room thought of itself lies to what it thinks."""
+class RoomStageTitlesTexts(Record):
+    """[room.stage.titles] of texts.toml."""
+
+    agreements: Text
+    statement: Text
+    opening: Text
+    warning: Text
+    scene: Text
+    step: Text
+    after: Text
+    ending: Text
+    route: Text
+    facts: Text
+    talk: Text
+    closing: Text
+
+
+class RoomStageNotesTexts(Record):
+    """[room.stage.notes] of texts.toml."""
+
+    welcome: Lines
+    agreements: Lines
+    statement: Lines
+    opening: Lines
+    warning: Lines
+    scene: Lines
+    step: Lines
+    after: Lines
+    ending: Lines
+    route: Lines
+    facts: Lines
+    talk: Lines
+    closing: Lines
+
+
+class RoomStageCuesTexts(Record):
+    """[room.stage.cues] of texts.toml."""
+
+    minority: Lines
+    tie: Text
+    few: Text
+    back: Text
+    only: Text
+
+
+class RoomStageClockTexts(Record):
+    """[room.stage.clock] of texts.toml."""
+
+    title: Text
+    minutes: Text
+    start: Text
+    pause: Text
+    resume: Text
+    stop: Text
+    left: Text
+    standing: Text
+    minute: Text
+    up: Text
+
+
+class RoomStageTexts(Record):
+    """[room.stage] of texts.toml."""
+
+    scenario_question: Text
+    situation: Text
+    choose: Text
+    choose_hint: Text
+    send: Text
+    voted: Text
+    soon: Text
+    share: Annotated[Text, slots("share")]
+    share_or_more: Annotated[Text, slots("share")]
+    share_or_less: Annotated[Text, slots("share")]
+    few: Text
+    followed: Text
+    picking: Text
+    picked: Text
+    rounded: Text
+    not_taken: Text
+    we_chose: Text
+    route_alt: Annotated[Text, slots("steps")]
+    scenarios_title: Text
+    scenarios_intro: Text
+    begin: Text
+    begun: Text
+    wall_now: Text
+    put: Annotated[Text, slots("number")]
+    only_way: Text
+    shut: Text
+    shut_hint: Annotated[Text, slots("follow", "least")]
+    pick: Text
+    follow: Text
+    undo: Text
+    undo_hint: Text
+    still_open: Text
+    present_title: Text
+    present_link: Text
+    previous: Text
+    next: Text
+    none_before: Text
+    none_after: Text
+    keys: Text
+    notes_title: Text
+    notes_link: Text
+    notes_hint: Text
+    every_title: Text
+    show: Text
+    shown: Text
+    order_title: Text
+    order_intro: Text
+    order_empty: Text
+    add: Text
+    drop: Text
+    agreements: Lines
+    closing: Lines
+    titles: RoomStageTitlesTexts
+    notes: RoomStageNotesTexts
+    cues: RoomStageCuesTexts
+    clock: RoomStageClockTexts
+
+
+class RoomGapTexts(Record):
+    """[room.gap] of texts.toml."""
 
     close: Text
     under: Text
@@ -17,8 +138,8 @@ class GapTexts(Record):
     none: Text
 
 
-class RefusedTexts(Record):
-    """[room.refused]: why something cannot be."""
+class RoomRefusedTexts(Record):
+    """[room.refused] of texts.toml."""
 
     no_code: Text
     unknown: Text
@@ -41,8 +162,8 @@ class RefusedTexts(Record):
     no_undo: Text
 
 
-class FailedTexts(Record):
-    """[room.failed]: a page that cannot be shown."""
+class RoomFailedTexts(Record):
+    """[room.failed] of texts.toml."""
 
     request: Text
     key: Text
@@ -52,7 +173,7 @@ class FailedTexts(Record):
 
 
 class RoomTexts(Record):
-    """[room]: phones, the trainer's pages, the wall and the cards."""
+    """[room] of texts.toml."""
 
     lost: Text
     again: Text
@@ -172,7 +293,7 @@ class RoomTexts(Record):
     privacy_4: Text
     privacy_5: Text
     failed_title: Text
-    stage: StageTexts
-    gap: GapTexts
-    refused: RefusedTexts
-    failed: FailedTexts
+    stage: RoomStageTexts
+    gap: RoomGapTexts
+    refused: RoomRefusedTexts
+    failed: RoomFailedTexts

@@ -1,18 +1,14 @@
-"""The texts of a running order on paper: [running_order] in texts.toml."""
+"""Derived from data/texts.toml by scripts/texts.py; never edit it."""
 
 from typing import Annotated
 
-from pydantic import StringConstraints
-
 from binnenuit.course.records.record import Record, Text
 from binnenuit.course.records.slots import slots
+from binnenuit.course.records.wording import PartOfName, SixWordsOrMore
 
 
 class RunningOrderTexts(Record):
-    """[running_order]: headings, labels and cards of a running order.
-
-    `letters` are the names of the choices on a card, separated by spaces; a card has no more choices than that.
-    """
+    """[running_order] of texts.toml."""
 
     title: Annotated[Text, slots("goal")]
     about: Annotated[Text, slots("how", "minutes", "people")]
@@ -64,7 +60,7 @@ class RunningOrderTexts(Record):
     slip_perceived: Text
     slip_numbers: Text
     slip_rather_not: Text
-    letters: Annotated[Text, StringConstraints(pattern=r"^\S+( \S+){5,}$")]
+    letters: SixWordsOrMore
     option: Annotated[Text, slots("letter", "text")]
     for_trainer: Text
     for_trainer_hint: Text
@@ -72,5 +68,5 @@ class RunningOrderTexts(Record):
     finding: Text
     answer: Text
     sign: Annotated[Text, slots("sign")]
-    offline: Annotated[Text, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+    offline: PartOfName
     file_name: Annotated[Text, slots("goal", "kind", "minutes", "offline", "people")]

@@ -1,4 +1,4 @@
-"""The texts of the pages around the lessons: [site] in texts.toml."""
+"""Derived from data/texts.toml by scripts/texts.py; never edit it."""
 
 from typing import Annotated
 
@@ -6,8 +6,8 @@ from binnenuit.course.records.record import Record, Text
 from binnenuit.course.records.slots import slots
 
 
-class PageTitles(Record):
-    """The name of each page, for the title bar; empty means the name of the kit alone."""
+class SiteTitlesTexts(Record):
+    """[site.titles] of texts.toml."""
 
     landing: str
     hulp: Text
@@ -20,14 +20,14 @@ class PageTitles(Record):
 
 
 class SiteTexts(Record):
-    """Header, footer, landing page, help lines, explanation, privacy and error pages."""
+    """[site] of texts.toml."""
 
     skip_link: Text
     nav_label: Text
     nav_lessons: Text
     nav_help: Text
-    nav_explained: Text
     nav_glossary: Text
+    nav_explained: Text
     nav_privacy: Text
     exit: Text
     exit_hint: Text
@@ -107,4 +107,4 @@ class SiteTexts(Record):
     address_title: Text
     address_text: Text
     back_to_start: Text
-    titles: PageTitles
+    titles: SiteTitlesTexts

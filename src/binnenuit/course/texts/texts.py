@@ -1,185 +1,49 @@
-"""texts.toml: every button, notice, error and label that the code shows a person."""
+"""Derived from data/texts.toml by scripts/texts.py; never edit it."""
 
-from typing import Annotated
-
-from binnenuit.course.records.record import Evidence, Record, Text
-from binnenuit.course.records.slots import slots, slots_within
-from binnenuit.course.texts.lab import EstimateTexts, LabTexts, MeetingTexts, MinorityTexts, SweepTexts, ThresholdTexts
-from binnenuit.course.texts.lists import FactsTexts, GlossaryTexts
+from binnenuit.course.records.record import Evidence, Record
+from binnenuit.course.records.wording import Label, Rule
+from binnenuit.course.texts.cli import CliTexts
+from binnenuit.course.texts.dossier import DossierTexts
+from binnenuit.course.texts.estimate import EstimateTexts
+from binnenuit.course.texts.exercise import ExerciseTexts
+from binnenuit.course.texts.facts import FactsTexts
+from binnenuit.course.texts.feedback import FeedbackTexts
+from binnenuit.course.texts.glossary import GlossaryTexts
+from binnenuit.course.texts.grading import GradingTexts
+from binnenuit.course.texts.lab import LabMeetingTexts, LabMinorityTexts, LabSweepTexts, LabTexts, LabThresholdTexts
 from binnenuit.course.texts.measure import MeasureTexts
 from binnenuit.course.texts.plan import PlanTexts
+from binnenuit.course.texts.report import ReportTexts
 from binnenuit.course.texts.room import RoomTexts
 from binnenuit.course.texts.running_order import RunningOrderTexts
+from binnenuit.course.texts.scenario import ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
-from binnenuit.course.texts.widgets import DossierTexts, ExerciseTexts, ReportTexts, ScenarioTexts, SourcesTexts
-
-
-class Label(Record):
-    """The name of an evidence label and what it means."""
-
-    label: Text
-    explanation: Text
-
-
-class GradingTexts(Record):
-    """[grading]: what `check` prints."""
-
-    points: Annotated[Text, slots("most", "points")]
-    unanswered: Text
-    bad_file: Text
-    right: Text
-    partly: Text
-    wrong: Text
-    chosen: Text
-    not_chosen: Text
-    evidence: Annotated[Text, slots("label", "sources")]
-    reflection_none: Text
-    example: Text
-    stub: Text
-    how: Text
-    file_kept: Annotated[Text, slots("file")]
-
-
-class FeedbackTexts(Record):
-    """[feedback]: the page that a participant gets back."""
-
-    title: Text
-    wrote: Text
-    read: Text
-    unread: Text
-    comment: Text
-    points: Annotated[Text, slots("most", "points")]
-    total: Text
-    total_unread: Text
-    unreadable: Text
-
-
-class SkippedTexts(Record):
-    """[cli.skipped]: why something was not taken in."""
-
-    closed: Text
-    link: Text
-    special: Text
-    deep: Text
-    archive: Text
-    large: Text
-    twice: Text
-    too_large: Text
-    not_json: Text
-    other_version: Text
-    not_a_dossier: Text
-
-
-class CliTexts(Record):
-    """[cli]: what the command line prints."""
-
-    help_build: Text
-    help_collect: Text
-    help_grade: Text
-    help_assignment: Text
-    help_source: Text
-    participant: Text
-    total: Text
-    collected: Annotated[Text, slots("name", "pseudonym")]
-    collected_again: Annotated[Text, slots("name", "pseudonym")]
-    collected_unreadable: Annotated[Text, slots("name", "why")]
-    collected_kept: Text
-    collected_more: Annotated[Text, slots("name", "others", "owner")]
-    collected_unseen: Annotated[Text, slots("others", "owner")]
-    collected_rest: Annotated[Text, slots("count", "names")]
-    collected_too_many: Annotated[Text, slots("most", "others")]
-    collected_none: Annotated[Text, slots("source")]
-    unknown_assignment: Annotated[Text, slots("allowed", "found")]
-    graded: Annotated[Text, slots("page", "points", "pseudonym", "to_read")]
-    graded_none: Text
-    graded_failed: Annotated[Text, slots("pseudonym", "why")]
-    graded_unreadable: Annotated[Text, slots("pseudonym", "why")]
-    unreadable: Text
-    gradebook_busy: Text
-    gradebook_failed: Annotated[Text, slots("why")]
-    usage: Text
-    commands: Text
-    options: Text
-    help_help: Text
-    misused: Text
-    about: Text
-    help_course: Text
-    help_start: Text
-    help_port: Text
-    help_host: Text
-    help_pool: Text
-    help_most: Text
-    help_base_url: Text
-    help_server_url: Text
-    help_check: Text
-    ready: Annotated[Text, slots("url")]
-    stop: Text
-    stopped: Text
-    no_folder: Text
-    busy: Annotated[Text, slots("other", "port")]
-    busy_asked: Annotated[Text, slots("other", "port")]
-    no_course: Annotated[Text, slots("places")]
-    checked: Annotated[Text, slots("exercises", "facts", "labs", "lessons", "scenarios")]
-    exercise: Annotated[Text, slots("by_trainer", "id", "items", "kinds", "points", "sources")]
-    kind: Annotated[Text, slots("count", "kind")]
-    scenario: Annotated[Text, slots("endings", "id", "longest", "paths", "shortest")]
-    problems: Annotated[Text, slots("count")]
-    problem: Text
-    built: Annotated[Text, slots("what")]
-    help_room: Text
-    help_room_port: Text
-    help_room_host: Text
-    help_room_url: Text
-    help_room_database: Text
-    help_room_wipe: Text
-    room_ready: Annotated[Text, slots("url")]
-    room_phones: Annotated[Text, slots("urls")]
-    room_busy: Annotated[Text, slots("port")]
-    room_left: Annotated[Text, slots("count")]
-    room_wiped: Annotated[Text, slots("count")]
-    room_unwiped: Annotated[Text, slots("count")]
-    room_no_database: Annotated[Text, slots("place")]
-    help_running_order: Text
-    help_goal: Text
-    help_minutes: Text
-    help_people: Text
-    help_offline: Text
-    help_begin: Text
-    help_output: Text
-    help_blocks: Text
-    order_made: Annotated[Text, slots("file")]
-    order_blocks: Annotated[Text, slots("allowed", "found")]
-    order_goal: Annotated[Text, slots("allowed", "found")]
-    order_length: Annotated[Text, slots("allowed", "found")]
-    order_people: Annotated[Text, slots("least", "most")]
-    order_room: Text
-    order_unwritten: Annotated[Text, slots("why")]
-    skipped: SkippedTexts
+from binnenuit.course.texts.sources import SourcesTexts
 
 
 class Texts(Record):
-    """The whole of texts.toml. `check` holds the sentence for each rule of the content checker, by rule."""
+    """The whole of texts.toml."""
 
-    evidence: dict[Evidence, Label]
     site: SiteTexts
+    evidence: dict[Evidence, Label]
     scenario: ScenarioTexts
     exercise: ExerciseTexts
     dossier: DossierTexts
     report: ReportTexts
     sources: SourcesTexts
-    lab: LabTexts
-    estimate: EstimateTexts
+    grading: GradingTexts
+    feedback: FeedbackTexts
+    cli: CliTexts
+    room: RoomTexts
+    check: dict[str, Rule]
     facts: FactsTexts
     glossary: GlossaryTexts
     measure: MeasureTexts
     plan: PlanTexts
     running_order: RunningOrderTexts
-    lab_meeting: MeetingTexts
-    lab_threshold: ThresholdTexts
-    lab_minority: MinorityTexts
-    lab_sweep: SweepTexts
-    room: RoomTexts
-    grading: GradingTexts
-    feedback: FeedbackTexts
-    cli: CliTexts
-    check: dict[str, Annotated[Text, slots_within("allowed", "found", "guess")]]
+    lab: LabTexts
+    estimate: EstimateTexts
+    lab_meeting: LabMeetingTexts
+    lab_threshold: LabThresholdTexts
+    lab_minority: LabMinorityTexts
+    lab_sweep: LabSweepTexts

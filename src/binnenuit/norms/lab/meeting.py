@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from binnenuit.course.records.formats import Format as Described
-from binnenuit.course.texts.lab import MeetingTexts
+from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING, Format
 from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, signed, whole
 from binnenuit.norms.meeting import MEETING_WEEK, Outcome, compare
@@ -31,7 +31,7 @@ class _Difference:
 
 
 def meetings(
-    formats: Sequence[Described], chosen: Sequence[str], dials: Mapping[str, float], texts: MeetingTexts
+    formats: Sequence[Described], chosen: Sequence[str], dials: Mapping[str, float], texts: LabMeetingTexts
 ) -> Finding:
     """All formats beside no meeting at all; the chosen ones as curves and as people.
 
@@ -86,7 +86,7 @@ def _difference(outcome: Outcome, without: Outcome) -> _Difference:
     )
 
 
-def start(outcome: Outcome, texts: MeetingTexts) -> str:
+def start(outcome: Outcome, texts: LabMeetingTexts) -> str:
     """A sentence on what people think, say and think of each other at the start."""
     return texts.start.format(
         private=whole(outcome.private[0].mean()),
@@ -95,7 +95,7 @@ def start(outcome: Outcome, texts: MeetingTexts) -> str:
     )
 
 
-def _told(name: str, found: _Difference, without: Outcome, texts: MeetingTexts) -> str:
+def _told(name: str, found: _Difference, without: Outcome, texts: LabMeetingTexts) -> str:
     moved = texts.lower if found.median < 0 else texts.higher
     template = texts.same if abs(found.median) <= SAME else moved
     times = (texts.times if found.lower else texts.never).format(lower=found.lower, runs=RUNS)
@@ -103,13 +103,13 @@ def _told(name: str, found: _Difference, without: Outcome, texts: MeetingTexts) 
     return template.format(format=name, end=round(found.end), without=without_it, times=times)
 
 
-def _private(outcomes: Sequence[Outcome], texts: MeetingTexts) -> str:
+def _private(outcomes: Sequence[Outcome], texts: LabMeetingTexts) -> str:
     most = max((float((each.private[-1] - each.private[0]).mean()) for each in outcomes), default=0.0)
     return texts.private_same if most < 0.005 else texts.private_moved.format(points=max(whole(most), 1))
 
 
 def _table(
-    formats: Sequence[Described], chosen: Sequence[str], differences: Sequence[_Difference], texts: MeetingTexts
+    formats: Sequence[Described], chosen: Sequence[str], differences: Sequence[_Difference], texts: LabMeetingTexts
 ) -> Table:
     rows = (
         Row(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from binnenuit.course.records.lab import Lab
-from binnenuit.course.texts.lab import MinorityTexts
+from binnenuit.course.texts.lab import LabMinorityTexts
 from binnenuit.norms.lab.finding import RUNS, SEED, Finding, Row, Table, curve, whole
 from binnenuit.norms.minority import critical_mass, simulate
 
@@ -13,7 +13,7 @@ PEOPLE, ROUNDS = 100, 80
 TURNED = 0.5
 
 
-def minority(lab: Lab, dials: Mapping[str, float], texts: MinorityTexts) -> Finding:
+def minority(lab: Lab, dials: Mapping[str, float], texts: LabMinorityTexts) -> Finding:
     """The share of the others that does the new thing, round by round; the table has the share that is needed for every
     stop of the memory dial, so that no single number stands as the answer.
     """

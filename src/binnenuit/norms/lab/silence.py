@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from binnenuit.course.texts.lab import MeetingTexts
+from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING
 from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, whole
 from binnenuit.norms.lab.meeting import SAME, population, start
@@ -16,7 +16,7 @@ NEAR = 0.05
 """A picture within five people in a hundred of what people think themselves counts as near."""
 
 
-def silence(dials: Mapping[str, float], texts: MeetingTexts) -> Finding:
+def silence(dials: Mapping[str, float], texts: LabMeetingTexts) -> Finding:
     """A year without any meeting: what people think, what they say, and what they think that others think."""
     outcome = simulate(NO_MEETING, population(dials), RUNS, SEED)
     weeks = outcome.perceived.shape[0]
@@ -58,14 +58,14 @@ def silence(dials: Mapping[str, float], texts: MeetingTexts) -> Finding:
     )
 
 
-def _moved(outcome: Outcome, texts: MeetingTexts) -> str:
+def _moved(outcome: Outcome, texts: LabMeetingTexts) -> str:
     first, last = float(outcome.perceived[0].mean()), float(outcome.perceived[-1].mean())
     turned = texts.silence_down if last < first else texts.silence_up
     template = texts.silence_same if abs(last - first) * 100 <= SAME else turned
     return template.format(start=whole(first), end=whole(last))
 
 
-def _gap(outcome: Outcome, texts: MeetingTexts) -> str:
+def _gap(outcome: Outcome, texts: LabMeetingTexts) -> str:
     """A sentence on the picture at the end beside what people think themselves."""
     private = float(outcome.private[-1].mean())
     gap = float(outcome.perceived[-1].mean()) - private

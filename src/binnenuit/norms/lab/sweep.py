@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from binnenuit.course.records.formats import Format as Described
-from binnenuit.course.texts.lab import SweepTexts
+from binnenuit.course.texts.lab import LabSweepTexts
 from binnenuit.norms.format import Format
 from binnenuit.norms.lab.finding import SEED, Cloud, Finding, Row, Table
 from binnenuit.norms.sweep import RANGES, Sweep, sweep
@@ -15,7 +15,7 @@ Flags = NDArray[np.bool_]
 SETTINGS, RUNS = 300, 6
 
 
-def settings(described: Described, texts: SweepTexts) -> Finding:
+def settings(described: Described, texts: LabSweepTexts) -> Finding:
     """The format in 300 settings drawn at random: what people thought at the start and how safe it was, as dots."""
     found = _swept(Format(**described.numbers))  # type: ignore[arg-type]
     points = 100 * np.column_stack([found.drawn["perceived"], found.drawn["safety"]])
@@ -55,5 +55,5 @@ def _halves(found: Sweep, name: str) -> tuple[Flags, Flags]:
     return low, ~low
 
 
-def _count(found: Sweep, half: Flags, texts: SweepTexts) -> str:
+def _count(found: Sweep, half: Flags, texts: LabSweepTexts) -> str:
     return texts.of_settings.format(hurt=int((found.hurts & half).sum()), settings=int(half.sum()))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from binnenuit.course.texts.lab import ThresholdTexts
+from binnenuit.course.texts.lab import LabThresholdTexts
 from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Curve, Finding, Row, Table, Values
 from binnenuit.norms.threshold import cascade
 
@@ -13,7 +13,7 @@ PEOPLE = 100
 """One with threshold 0, one with 1, and so on to 99 (Granovetter 1978)."""
 
 
-def thresholds(dials: Mapping[str, float], texts: ThresholdTexts) -> Finding:
+def thresholds(dials: Mapping[str, float], texts: LabThresholdTexts) -> Finding:
     """Who joins, round by round, when the person at `place` waits for `delay` more people than before.
 
     Behind it are twenty crowds in which, besides, one person picked at random waits for one more.

@@ -1,0 +1,39 @@
+"""Derived from data/texts.toml by scripts/texts.py; never edit it."""
+
+from typing import Annotated
+
+from binnenuit.course.records.record import Record, Text
+from binnenuit.course.records.slots import slots
+
+
+class ExerciseTexts(Record):
+    """[exercise] of texts.toml."""
+
+    label: Text
+    loading: Text
+    points: Annotated[Text, slots("most", "points")]
+    points_to_earn: Annotated[Text, slots("most")]
+    points_trainer: Annotated[Text, slots("most")]
+    total: Annotated[Text, slots("most", "points")]
+    pick: Text
+    tick: Text
+    order: Text
+    sort: Text
+    write: Text
+    write_hint: Annotated[Text, slots("left")]
+    up: Annotated[Text, slots("card")]
+    down: Annotated[Text, slots("card")]
+    up_short: Text
+    down_short: Text
+    moved: Annotated[Text, slots("card", "count", "place")]
+    check: Text
+    unanswered: Text
+    right: Text
+    partly: Text
+    wrong: Text
+    your_choice: Text
+    sources: Text
+    hand_in: Text
+    hand_in_hint: Text
+    file_name: Annotated[Text, slots("id")]
+    rubric: Text

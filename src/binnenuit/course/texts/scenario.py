@@ -1,0 +1,47 @@
+"""Derived from data/texts.toml by scripts/texts.py; never edit it."""
+
+from typing import Annotated
+
+from binnenuit.course.records.record import Record, Text
+from binnenuit.course.records.slots import slots
+
+
+class ScenarioTexts(Record):
+    """[scenario] of texts.toml."""
+
+    label: Text
+    loading: Text
+    role: Text
+    warning: Text
+    trail: Text
+    trail_item: Annotated[Text, slots("choice", "step")]
+    number: Annotated[Text, slots("number")]
+    choices: Text
+    consequence: Text
+    you_chose: Annotated[Text, slots("choice")]
+    reason: Text
+    reason_hint: Text
+    setting: Annotated[Text, slots("minutes", "period", "place")]
+    meters: Text
+    meters_explained: Text
+    up: Text
+    down: Text
+    meters_changed: Annotated[Text, slots("changes")]
+    meters_unchanged: Text
+    back: Text
+    restart: Text
+    ending: Text
+    lesson: Text
+    debrief: Text
+    debrief_unknown: Text
+    debrief_questions: Text
+    not_taken: Text
+    compare: Text
+    compare_hint: Text
+    compare_what: Text
+    compare_now: Text
+    compare_before: Text
+    compare_ending: Text
+    compare_none: Text
+    sources: Text
+    repaired: Text
