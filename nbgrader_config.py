@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 
-from binnenuit.course import load
 from binnenuit.course.reading.where import VARIABLE
+
+from binnenuit.course import load
 from binnenuit.grading.private import mend
 from binnenuit.grading.settings import WORK, settings
 

@@ -19,7 +19,7 @@ from binnenuit.site import assets, guard
 from binnenuit.site.bundle import Bundle
 from binnenuit.site.channel import life
 from binnenuit.site.channel.channel import LessonChannel
-from binnenuit.site.data import STATIC, TEMPLATE, SiteData
+from binnenuit.site.data import MADE, STATIC, TEMPLATE, SiteData
 from binnenuit.site.hosts import LOOPBACK, OWN_NAMES
 from binnenuit.site.kernel import slim
 from binnenuit.site.kernel.nursery import Nursery
@@ -107,7 +107,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
             (rf"api/weg/{life.KERNEL_ID}", life.Leave),
             (kernel, life.KernelModel),
             (rf"{kernel}/channels", life.Channels),
-            (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"roots": STATIC}),
+            (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"roots": STATIC, "made": MADE}),
             (rf"{lab}/voila\.js", assets.MainScript, {"bundle": bundle}),
             (rf"{lab}/(.+)", assets.Assets, {"roots": self.static_paths}),
             (

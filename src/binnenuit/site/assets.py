@@ -2,11 +2,12 @@
 
 import gzip
 import mimetypes
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 
 import tornado.web
 
@@ -48,19 +49,21 @@ class _Sender(Guard):
 class Assets(_Sender):
     """Files of a few folders; the address holds a version, so that they never go stale."""
 
-    def initialize(self, roots: Sequence[str | Path]) -> None:
-        """``roots``: the folders, first hit wins."""
+    def initialize(self, roots: Sequence[str | Path], made: Mapping[str, bytes] = MappingProxyType({})) -> None:
+        """``roots``: the folders, first hit wins; ``made``: files that are in no folder, by name."""
+        self.made = made
         self.roots = [Path(root).resolve() for root in roots]
 
     def get(self, _version: str, name: str) -> None:
         """The file; 404 when no folder has it, or when it is no name for a file."""
         if "\0" in name:
             raise tornado.web.HTTPError(404)
+        if name in self.made:
+            return self.send(name, self.made[name])
         for root in self.roots:
             path = (root / name).resolve()
             if path.is_relative_to(root) and path.is_file():
-                self.send(name, _content(str(path), path.stat().st_mtime_ns))
-                return
+                return self.send(name, _content(str(path), path.stat().st_mtime_ns))
         raise tornado.web.HTTPError(404)
 
     head = get

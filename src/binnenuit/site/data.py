@@ -13,8 +13,11 @@ from binnenuit.lesson import widgets
 #: Jinja templates and static files of our own.
 TEMPLATE = Path(__file__).parent / "template"
 
-#: Folders with static files, first hit wins; the style of the widgets is the same in JupyterLab.
-STATIC = (TEMPLATE / "static", look.STATIC, widgets.STATIC)
+#: Folders with static files, first hit wins.
+STATIC = (TEMPLATE / "static", look.STATIC)
+
+#: Static files that are in no folder: the script and the style of all widgets together.
+MADE = widgets.served()
 
 
 class Lesson(Protocol):
@@ -63,6 +66,8 @@ class SiteData:
 
     def static(self, name: str) -> str:
         """Address of a static file of ours; changes with its content, so it may be kept for ever."""
+        if name in MADE:
+            return f"{self.base_url}static/{sha256(MADE[name]).hexdigest()[:8]}/{name}"
         path = next((path for folder in STATIC if (path := folder / name).is_file()), STATIC[0] / name)
         return f"{self.base_url}static/{digest(path)}/{name}"
 
