@@ -1,7 +1,7 @@
 """The participant's own answers, kept in the browser: this tab, this device if asked, a file, or a code."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypedDict
 
 import traitlets
 
@@ -11,6 +11,17 @@ from binnenuit.lesson.widgets.shared.view import View
 from binnenuit.play.dossier import LIMIT, BadDossier, Dossier, dumps, loads
 from binnenuit.play.resume import BadCode, code, decode
 from binnenuit.play.store import Store
+
+
+class DossierPage(TypedDict):
+    """What the panel says of the dossier; `aside` are the places of texts that could not be read."""
+
+    ready: bool
+    notice: str
+    bad: bool
+    aside: list[int]
+    code: str
+    limit: int
 
 
 class DossierView(View):
@@ -26,8 +37,7 @@ class DossierView(View):
         self._course, self._lesson, self._store = course, lesson, store
         self._notice, self._bad = "", False
         self._aside: list[int] = []
-        store.subscribe(self._draw)
-        self._draw(store.dossier)
+        self.follow(store)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
         """restore (texts, best first; code or ""), load (text), code (code), other (changes), wipe, or save, which
@@ -85,9 +95,10 @@ class DossierView(View):
         self._notice = f"{self._notice} {self._course.texts.dossier.resume_done}".strip()
         return dossier
 
-    def _draw(self, dossier: Dossier) -> None:
+    def draw(self, dossier: Dossier) -> None:
+        """The text to keep, the code, and what there is to tell."""
         self.dossier = dumps(dossier)
-        self.view = {
+        page: DossierPage = {
             "ready": self._store.ready,
             "notice": self._notice,
             "bad": self._bad,
@@ -95,6 +106,7 @@ class DossierView(View):
             "code": code(self._course, self._lesson, dossier),
             "limit": LIMIT,
         }
+        self.show(page)
         self._notice, self._bad, self._aside = "", False, []
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from binnenuit.course import Course
-from binnenuit.lesson.widgets.shared.claim import paragraphs, references
+from binnenuit.lesson.widgets.glossary.page import glossary_page
 from binnenuit.lesson.widgets.shared.view import View
 
 
@@ -15,18 +15,7 @@ class GlossaryView(View):
 
     def __init__(self, course: Course) -> None:
         super().__init__(course.texts.glossary.model_dump(), course.texts.dossier.failed)
-        terms = sorted(course.glossary.terms, key=lambda term: term.term.casefold())
-        self.view = {
-            "terms": [
-                {
-                    "id": term.id,
-                    "term": term.term,
-                    "definition": paragraphs(term.definition),
-                    "sources": references(course, term.sources),
-                }
-                for term in terms
-            ]
-        }
+        self.show(glossary_page(course))
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
         """Nothing: searching stays in the browser."""

@@ -6,17 +6,15 @@ from typing import Any
 import traitlets
 
 from binnenuit.course import Course
-from binnenuit.course.records.lab import Guess, Lab
+from binnenuit.course.records.lab import Lab
+from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart, shown
+from binnenuit.lesson.widgets.norm_lab.page import MOST, guess_of, lab_page
 from binnenuit.lesson.widgets.norm_lab.picture import Pictures
-from binnenuit.lesson.widgets.shared.claim import evidence, paragraphs
 from binnenuit.lesson.widgets.shared.view import View
-from binnenuit.norms.lab import Finding, find
-from binnenuit.norms.lab.finding import Table
+from binnenuit.norms.lab import find
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.store import Store
 
-MOST = 2
-"""So many formats stand side by side."""
 LONGEST = 2000
 """Characters of the own explanation."""
 
@@ -41,10 +39,9 @@ class NormLabView(View):
         self._at: dict[str, int] = {}
         self._formats: list[str] = []
         self._asked: tuple[Any, ...] = ()
-        self._seen: dict[str, Any] = {}
+        self._seen: FindingPart | None = None
         self._reset()
-        store.subscribe(self._draw)
-        self._draw(store.dossier)
+        self.follow(store, lab.id)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
         """predict (id), explain (text), dial (id, at), reset, formats (ids), or moment (id).
@@ -52,8 +49,9 @@ class NormLabView(View):
         What the lab does not have changes nothing, and a dial stays within its stops.
         """
         if kind == "predict":
-            if self._guess(str(content["id"])) and not self._guess(self._answer(self._store.dossier)):
-                self._store.put(self._store.dossier.answer(self._lab.id, str(content["id"])))
+            predicted = self._store.dossier.answer(self._lab.id, str(content["id"]))
+            if guess_of(self._lab, predicted) and not guess_of(self._lab, self._store.dossier):
+                self._store.put(predicted)
             return
         if kind == "explain":
             self._store.put(self._store.dossier.note(self._lab.id, "", str(content["text"])[:LONGEST]))
@@ -70,7 +68,7 @@ class NormLabView(View):
                 self._reset()  # what its text says holds from the start, not after any other turn
                 self._at |= moment.set
                 self._formats = list(moment.formats) or self._formats
-        self._draw(self._store.dossier)
+        self.draw(self._store.dossier)
 
     def _reset(self) -> None:
         self._at = {dial.id: dial.start for dial in self._lab.dials}
@@ -82,110 +80,21 @@ class NormLabView(View):
         if chosen and self._lab.kind == "meeting" and self._lab.formats:
             self._formats = chosen[-MOST:]
 
-    def _answer(self, dossier: Dossier) -> str:
-        answer = dossier.answers.get(self._lab.id)
-        return answer if isinstance(answer, str) else ""
-
-    def _guess(self, name: str) -> Guess | None:
-        return next((each for each in self._lab.prediction.options if each.id == name), None)
-
-    def _draw(self, dossier: Dossier) -> None:
-        guess = self._guess(self._answer(dossier))
+    def draw(self, dossier: Dossier) -> None:
+        """The page, what was found, and the explanation that was typed."""
+        page = lab_page(self._course, self._lab, dossier, self._at, self._formats, ready=self._store.ready)
         with self.hold_sync():
             self.notes = {self._lab.id: dossier.notes.get(self._lab.id, {}).get("", "")}
-            self._seen = self._look() if guess else {}
-            self.view = self._always(guess) | self._seen
+            self._seen = self._look() if page["open"] else None
+            self.show({**page, **(self._seen or {})})
 
-    def _look(self) -> dict[str, Any]:
+    def _look(self) -> FindingPart:
         """The words and numbers of what there is to see, after drawing it; nothing is done when nothing was turned."""
         asked = (tuple(self._at.items()), tuple(self._formats))
-        if asked != self._asked or not self._seen:
+        if asked != self._asked or self._seen is None:
             numbers = {dial.id: dial.stops[self._at[dial.id]].value for dial in self._lab.dials}
             finding = find(self._course, self._lab, numbers, self._formats)
             self.figure = self._pictures.draw(finding)
             self.voices = b"".join(crowd.frames.tobytes() for crowd in finding.crowds)
             self._asked, self._seen = asked, shown(finding)
         return self._seen
-
-    def _always(self, guess: Guess | None) -> dict[str, Any]:
-        lab = self._lab
-        return {
-            "ready": self._store.ready,
-            "id": lab.id,
-            "title": lab.title,
-            "intro": paragraphs(lab.intro),
-            "limits": [limit.text for limit in lab.limits],
-            "prediction": {
-                "question": lab.prediction.question,
-                "options": [{"id": each.id, "text": each.text} for each in lab.prediction.options],
-                "answer": guess.id if guess else "",
-                "feedback": paragraphs(guess.feedback) if guess else [],
-                "evidence": evidence(self._course, guess) if guess else None,
-            },
-            "explain": lab.explain,
-            "open": guess is not None,
-            "dials": [
-                {
-                    "id": dial.id,
-                    "label": dial.label,
-                    "explain": dial.explain,
-                    "stops": [stop.word for stop in dial.stops],
-                    "at": self._at[dial.id],
-                    "start": dial.start,
-                }
-                for dial in lab.dials
-            ],
-            "changed": any(self._at[dial.id] != dial.start for dial in lab.dials) or self._formats != list(lab.formats),
-            "formats": self._choices() if lab.kind == "meeting" and lab.formats else None,
-            "moments": [
-                {
-                    "id": each.id,
-                    "title": each.title,
-                    "text": paragraphs(each.text),
-                    "evidence": evidence(self._course, each),
-                    "button": each.button,
-                }
-                for each in lab.moments
-            ],
-        }
-
-    def _choices(self) -> dict[str, Any]:
-        return {
-            "label": self._course.texts.lab.formats,
-            "options": [
-                {"id": each.id, "name": each.name, "summary": each.summary, "chosen": each.id in self._formats}
-                for each in self._course.formats.formats
-            ],
-            "most": MOST,
-        }
-
-
-def shown(finding: Finding) -> dict[str, Any]:
-    """The words and numbers of a finding, as the browser gets them."""
-    return {
-        "caption": finding.title,
-        "words": list(finding.sentences),
-        "table": table(finding.table),
-        "weeks": max((len(crowd.frames) - 1 for crowd in finding.crowds), default=0),
-        "people": [{"name": crowd.name, "meetings": crowd.meetings} for crowd in finding.crowds],
-    }
-
-
-def table(numbers: Table) -> dict[str, Any]:
-    """A table as plain data."""
-    return {
-        "caption": numbers.caption,
-        "head": list(numbers.head),
-        "rows": [
-            {
-                "name": row.name,
-                "chosen": row.chosen,
-                "cells": list(row.cells),
-                "low": row.low,
-                "mid": row.mid,
-                "high": row.high,
-            }
-            for row in numbers.rows
-        ],
-        "bar": {"from": numbers.bar[0], "to": numbers.bar[1]} if numbers.bar else None,
-    }

@@ -8,14 +8,13 @@ from zoneinfo import ZoneInfo
 import traitlets
 
 from binnenuit.course import Course
-from binnenuit.course.records.plan import PLAN, Pitfall, Section, Suggestion
-from binnenuit.lesson.widgets.shared.claim import evidence, paragraphs
+from binnenuit.course.records.plan import PLAN
+from binnenuit.lesson.widgets.plan.page import plan_page
 from binnenuit.lesson.widgets.shared.view import View
 from binnenuit.paper.documents import KINDS, made, page
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.plan.day import told
-from binnenuit.play.plan.suggest import adopt, adopted, lesson_of, suggestions
-from binnenuit.play.plan.value import Part, keys, plan_of
+from binnenuit.play.plan.suggest import adopt
+from binnenuit.play.plan.value import keys, plan_of
 from binnenuit.play.store import Store
 
 HERE = ZoneInfo("Europe/Amsterdam")
@@ -34,8 +33,7 @@ class PlanView(View):
         self._course, self._store = course, store
         self._most = {name: most for section in course.form.sections for name, most in keys(section).items()}
         self._full = ""
-        store.subscribe(self._draw)
-        self._draw(store.dossier)
+        self.follow(store)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
         """write (key, text), tick (ids), adopt (id), make (kind), to send a file, or print, to send a page.
@@ -73,60 +71,9 @@ class PlanView(View):
             notice = texts.made.format(file=name)
             self.send({"file": name, "type": KINDS[kind], "notice": notice}, buffers=[file])
 
-    def _draw(self, dossier: Dossier) -> None:
-        plan, typed = plan_of(self._course, dossier), dossier.notes.get(PLAN, {})
-        filled = self._course.texts.plan.filled.format(filled=plan.filled, total=len(plan.parts))
+    def draw(self, dossier: Dossier) -> None:
+        """The form, and what was typed in it."""
+        typed = dossier.notes.get(PLAN, {})
         with self.hold_sync():
             self.notes = {name: typed.get(name, "") for name in self._most}
-            self.view = {
-                "ready": self._store.ready,
-                "title": plan.title,
-                "intro": paragraphs(self._course.form.intro),
-                "filled": filled,
-                "sections": [self._section(part, dossier) for part in plan.parts],
-            }
-
-    def _section(self, part: Part, dossier: Dossier) -> dict[str, Any]:
-        section = part.section
-        return {
-            "id": section.id,
-            "kind": section.kind,
-            "title": section.title,
-            "question": section.question,
-            "hint": section.hint,
-            "fields": [{"key": name, "most": most} for name, most in keys(section).items()],
-            "days": [self._day(each.when, each.day) for each in part.actions] or [self._day(part.text, part.day)],
-            "pitfalls": self._pitfalls(part.pitfalls) if section.kind == "pitfalls" else [],
-            "ideas": [self._idea(each, section, dossier) for each in suggestions(self._course, dossier, section)],
-        }
-
-    def _day(self, typed: str, day: Any) -> dict[str, Any]:
-        texts = self._course.texts.plan
-        if day:
-            return {"bad": False, "text": texts.date_read.format(day=told(day, texts.months, texts.days))}
-        return {"bad": bool(typed), "text": texts.bad_date if typed else ""}
-
-    def _pitfalls(self, ticked: tuple[Pitfall, ...]) -> list[dict[str, Any]]:
-        return [
-            {
-                "id": each.id,
-                "title": each.title,
-                "text": each.text,
-                "sign": each.sign,
-                "ticked": each in ticked,
-                "evidence": evidence(self._course, each),
-            }
-            for each in self._course.form.pitfalls
-        ]
-
-    def _idea(self, each: Suggestion, section: Section, dossier: Dossier) -> dict[str, Any]:
-        lesson = lesson_of(self._course, each.when.answer)
-        return {
-            "id": each.id,
-            "because": each.because,
-            "lesson": self._course.texts.plan.from_lesson.format(lesson=lesson) if lesson else "",
-            "text": each.text,
-            "evidence": evidence(self._course, each),
-            "adopted": adopted(dossier, section, each),
-            "full": each.id == self._full,
-        }
+            self.show(plan_page(self._course, dossier, self._full, ready=self._store.ready))

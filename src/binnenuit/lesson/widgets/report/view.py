@@ -5,6 +5,7 @@ from typing import Any
 
 from binnenuit.course import Course
 from binnenuit.course.records.scenario import Scenario
+from binnenuit.lesson.widgets.report.page import report_page
 from binnenuit.lesson.widgets.shared.view import View
 from binnenuit.paper.report import route_report
 from binnenuit.play.dossier import Dossier
@@ -12,24 +13,23 @@ from binnenuit.play.store import Store
 
 
 class ReportView(View):
-    """Shows the report of the route so far; printing and downloading happen in the browser alone."""
+    """Shows the report of the route so far; it is made when somebody opens, prints or downloads it."""
 
     name = "report"
 
     def __init__(self, course: Course, scenario: Scenario, store: Store) -> None:
         super().__init__(course.texts.report.model_dump(), course.texts.dossier.failed)
-        self._course, self._scenario = course, scenario
-        store.subscribe(self._draw)
-        self._draw(store.dossier)
+        self._course, self._scenario, self._store = course, scenario, store
+        self.follow(store, scenario.id)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """The browser has nothing to tell."""
+        """read, print or save: the report is made and sent, as a piece of page or as a whole one."""
+        report = route_report(self._course, self._scenario, self._store.dossier)
+        if report and kind == "read":
+            self.send({"article": report.article})
+        elif report and kind in ("print", "save"):
+            self.send({kind: report.document})
 
-    def _draw(self, dossier: Dossier) -> None:
-        report = route_report(self._course, self._scenario, dossier)
-        file = self._course.texts.report.file_name.format(id=self._scenario.id)
-        self.view = {
-            "file": file,
-            "article": report.article if report else "",
-            "document": report.document if report else "",
-        }
+    def draw(self, dossier: Dossier) -> None:
+        """Whether there is something to read; the report itself waits until it is asked for."""
+        self.show(report_page(self._course, self._scenario, dossier))

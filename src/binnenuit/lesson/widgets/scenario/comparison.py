@@ -1,24 +1,28 @@
 """The table that puts a route beside the one played before."""
 
-from typing import Any
+from typing import TypedDict
 
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.play.routes import compare
-from binnenuit.play.scenario import OffPath, Path, State, state
+from binnenuit.play.scenario import Path, State, state_so_far
 
 
-def comparison(scenario: Scenario, now: State, before: Path) -> dict[str, Any] | None:
+class ComparisonPart(TypedDict):
+    """Two endings, and rows of what differs."""
+
+    endings: list[str]
+    rows: list[list[str]]
+
+
+def comparison(scenario: Scenario, now: State, before: Path) -> ComparisonPart | None:
     """Rows (what, this route, the route before; "" where a route did not meet the step), or None.
 
     There is nothing to compare before an ending, without an earlier finished route, or with the same route.
     """
     if not now.ending or not before or before == now.path:
         return None
-    try:
-        earlier = state(scenario, before)
-    except OffPath:
-        return None
-    if not earlier.ending:
+    earlier = state_so_far(scenario, before)
+    if earlier.path != before or not earlier.ending:
         return None
     found = compare(now, earlier)
     rows = [

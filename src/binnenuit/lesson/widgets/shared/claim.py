@@ -1,10 +1,27 @@
 """How a claim is shown: its text in paragraphs, its evidence label, and its sources."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TypedDict
 
 from binnenuit.course import Course
 from binnenuit.course.records.record import Claim
+
+
+class Reference(TypedDict):
+    """A work that is referred to."""
+
+    text: str
+    url: str | None
+    note: str | None
+
+
+class Evidence(TypedDict):
+    """The evidence label of a claim, and its sources."""
+
+    id: str
+    label: str
+    explanation: str
+    sources: list[Reference]
 
 
 def paragraphs(text: str) -> list[str]:
@@ -12,9 +29,9 @@ def paragraphs(text: str) -> list[str]:
     return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
 
 
-def references(course: Course, refs: Iterable[str]) -> list[dict[str, str]]:
+def references(course: Course, refs: Iterable[str]) -> list[Reference]:
     """Source references as text, address and caveat; the place after the `#` stands behind the text."""
-    shown = []
+    shown: list[Reference] = []
     for ref in refs:
         key, _, place = ref.partition("#")
         work = course.works[key]
@@ -23,7 +40,7 @@ def references(course: Course, refs: Iterable[str]) -> list[dict[str, str]]:
     return shown
 
 
-def evidence(course: Course, claim: Claim) -> dict[str, Any]:
+def evidence(course: Course, claim: Claim) -> Evidence:
     """The evidence label of a claim with its sources."""
     label = course.texts.evidence[claim.evidence]
     return {

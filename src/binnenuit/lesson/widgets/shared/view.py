@@ -8,6 +8,8 @@ import traitlets
 
 from binnenuit.lesson.widgets import FOLDER
 from binnenuit.lesson.widgets.shared.module import script, style
+from binnenuit.play.dossier import Dossier
+from binnenuit.play.store import Store
 
 
 class View(anywidget.AnyWidget):
@@ -29,6 +31,28 @@ class View(anywidget.AnyWidget):
         super().__init__(texts=dict(texts), _esm=script(FOLDER, self.name), _css=style(FOLDER, self.name))
         self._apology = apology
         self.on_msg(self._receive)
+
+    def follow(self, store: Store, *ids: str) -> None:
+        """Draw now, and again when the store becomes ready or has something else under one of these ids; without
+        ids, whenever anything changes.
+        """
+        known: list[Any] = []
+
+        def hear(dossier: Dossier) -> None:
+            mine = [store.ready, *((dossier.answers.get(name), dossier.notes.get(name)) for name in ids)]
+            if not ids or mine != known:
+                known[:] = mine
+                self.draw(dossier)
+
+        store.subscribe(hear)
+        hear(store.dossier)
+
+    def draw(self, dossier: Dossier) -> None:
+        """Make the view anew of a dossier."""
+
+    def show(self, page: Mapping[str, object]) -> None:
+        """Send a page to the browser, unless it is there already."""
+        self.view = dict(page)
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
         self.failed = ""
