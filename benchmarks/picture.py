@@ -12,7 +12,7 @@ import matplotlib as mpl
 import numpy as np
 
 from binnenuit.course import load
-from binnenuit.lesson.widgets.picture import Pictures
+from binnenuit.lesson.widgets.norm_lab.picture import Pictures
 from binnenuit.norms.lab import Finding, find
 from binnenuit.paper.figures.frame import HEIGHT, WIDTH
 

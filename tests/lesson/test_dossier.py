@@ -35,10 +35,12 @@ def test_a_reload_brings_back_the_route_and_the_reason(lesson: Page) -> None:
     pick(lesson, 1)
     lesson.locator(".bn-consequence textarea").fill("Omdat <script>alert(1)</script> ik luister")
     lesson.locator(".bn-consequence textarea").blur()
-    expect(lesson.locator(".bn-report-panel")).to_contain_text("ik luister")
+    lesson.wait_for_function("Object.values(sessionStorage).some((text) => text.includes('ik luister'))")
     lesson.reload()
     expect(lesson.locator(".bn-trail li")).to_have_count(1)
     expect(lesson.locator(".bn-consequence textarea")).to_have_value("Omdat <script>alert(1)</script> ik luister")
+    lesson.locator(".bn-report-panel summary").click()
+    expect(lesson.locator(".bn-report-panel article")).to_contain_text("<script>alert(1)</script> ik luister")
 
 
 def test_a_killed_kernel_is_told_and_a_reload_brings_everything_back(

@@ -12,14 +12,14 @@ from binnenuit.course.items.order import OrderItem
 from binnenuit.course.items.question import Question
 from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.course.items.sort import SortItem
-from binnenuit.lesson.widgets.dossier import DossierView
-from binnenuit.lesson.widgets.estimate import EstimateView
-from binnenuit.lesson.widgets.exercise import ExerciseView
-from binnenuit.lesson.widgets.measure import MeasureView
-from binnenuit.lesson.widgets.norm_lab import NormLabView
-from binnenuit.lesson.widgets.plan import PlanView
-from binnenuit.lesson.widgets.scenario import ScenarioView
-from binnenuit.lesson.widgets.view import View
+from binnenuit.lesson.widgets.dossier.view import DossierView
+from binnenuit.lesson.widgets.estimate.view import EstimateView
+from binnenuit.lesson.widgets.exercise.view import ExerciseView
+from binnenuit.lesson.widgets.measure.view import MeasureView
+from binnenuit.lesson.widgets.norm_lab.view import NormLabView
+from binnenuit.lesson.widgets.plan.view import PlanView
+from binnenuit.lesson.widgets.scenario.view import ScenarioView
+from binnenuit.lesson.widgets.shared.view import View
 from binnenuit.play.dossier import LIMIT, Dossier, dumps, loads
 from binnenuit.play.store import Store
 

@@ -3,6 +3,7 @@
 import re
 
 from binnenuit.lesson.widgets.view import View
+
 from binnenuit.look import STATIC
 from binnenuit.room.net.static import Static
 from binnenuit.site.data import SHELF

@@ -6,7 +6,7 @@ import pytest
 
 from binnenuit.course import Course
 from binnenuit.course.records.measurement import Measurement
-from binnenuit.lesson.widgets.measure import MeasureView
+from binnenuit.lesson.widgets.measure.view import MeasureView
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.growth import done, growth
 from binnenuit.play.store import Store

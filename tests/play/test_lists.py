@@ -3,9 +3,9 @@
 import re
 
 from binnenuit.course import Course
-from binnenuit.lesson.widgets.figures_page import chart_page, facts_page
-from binnenuit.lesson.widgets.glossary import GlossaryView
-from binnenuit.lesson.widgets.page import all_sources_page
+from binnenuit.lesson.pages.figures_page import chart_page, facts_page
+from binnenuit.lesson.pages.page import all_sources_page
+from binnenuit.lesson.widgets.glossary.view import GlossaryView
 
 
 def test_every_figure_stands_below_the_word_for_how_firm_it_is(small: Course) -> None:

@@ -131,3 +131,11 @@ def test_the_log_holds_no_address_and_no_query(server: Server) -> None:
     assert "StaticPage" in log
     assert "jansen" not in log
     assert "127.0.0.1" not in log
+
+
+def test_a_lesson_names_the_script_and_the_style_of_all_widgets(server: Server) -> None:
+    body = server.get("les/keuze").body
+    for name, mark in (("widgets.js", "export const scenario"), ("widgets.css", ".bn-widget")):
+        address = re.search(rf'href="(/static/[0-9a-f]{{8}}/{re.escape(name)})"', body)
+        assert address
+        assert mark in server.get(address[1].lstrip("/")).body

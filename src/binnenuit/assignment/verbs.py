@@ -19,8 +19,8 @@ from binnenuit.play.dossier import FILE, BadDossier, Dossier, read
 from binnenuit.play.store import FileStore
 
 if TYPE_CHECKING:
-    from binnenuit.lesson.widgets.exercise import ExerciseView
-    from binnenuit.lesson.widgets.page import Page
+    from binnenuit.lesson.pages.page import Page
+    from binnenuit.lesson.widgets.exercise.view import ExerciseView
 
 EXECUTION = "NBGRADER_EXECUTION"
 """nbgrader sets this while it runs a notebook."""
@@ -33,7 +33,7 @@ def exercise(name: str) -> "ExerciseView | None":
     """The exercise to answer by clicking; nothing while nbgrader runs the notebook."""
     if EXECUTION in os.environ:
         return None
-    from binnenuit.lesson.widgets.exercise import ExerciseView
+    from binnenuit.lesson.widgets.exercise.view import ExerciseView
 
     store = _store()
     if store.aside:
@@ -45,7 +45,7 @@ def help_lines() -> "Page | None":
     """All help lines; nothing while nbgrader runs the notebook."""
     if EXECUTION in os.environ:
         return None
-    from binnenuit.lesson.widgets.page import helplines_page
+    from binnenuit.lesson.pages.page import helplines_page
 
     return helplines_page(load())
 

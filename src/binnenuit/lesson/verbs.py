@@ -6,18 +6,18 @@ file, has its own verbs in `binnenuit.assignment`.
 
 from binnenuit.course import Course, load
 from binnenuit.course.records.course import Lesson
-from binnenuit.lesson.widgets.dossier import DossierView
-from binnenuit.lesson.widgets.estimate import EstimateView
-from binnenuit.lesson.widgets.exercise import ExerciseView
-from binnenuit.lesson.widgets.figures_page import chart_page, facts_page
-from binnenuit.lesson.widgets.glossary import GlossaryView
-from binnenuit.lesson.widgets.measure import MeasureView
-from binnenuit.lesson.widgets.norm_lab import NormLabView
-from binnenuit.lesson.widgets.page import Page, all_sources_page, helplines_page, sources_page
-from binnenuit.lesson.widgets.plan import PlanView
-from binnenuit.lesson.widgets.report import ReportView
-from binnenuit.lesson.widgets.scenario import ScenarioView
-from binnenuit.lesson.widgets.support import support_page
+from binnenuit.lesson.pages.figures_page import chart_page, facts_page
+from binnenuit.lesson.pages.page import Page, all_sources_page, helplines_page, sources_page
+from binnenuit.lesson.pages.support import support_page
+from binnenuit.lesson.widgets.dossier.view import DossierView
+from binnenuit.lesson.widgets.estimate.view import EstimateView
+from binnenuit.lesson.widgets.exercise.view import ExerciseView
+from binnenuit.lesson.widgets.glossary.view import GlossaryView
+from binnenuit.lesson.widgets.measure.view import MeasureView
+from binnenuit.lesson.widgets.norm_lab.view import NormLabView
+from binnenuit.lesson.widgets.plan.view import PlanView
+from binnenuit.lesson.widgets.report.view import ReportView
+from binnenuit.lesson.widgets.scenario.view import ScenarioView
 from binnenuit.play.store import Store
 
 _store = Store()

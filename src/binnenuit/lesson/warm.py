@@ -1,7 +1,7 @@
 """What every lesson needs, loaded and drawn once, so that each kernel forked from here has it in memory already."""
 
 from binnenuit.course import load
-from binnenuit.lesson.widgets.picture import Pictures
+from binnenuit.lesson.widgets.norm_lab.picture import Pictures
 from binnenuit.norms.lab import find
 
 

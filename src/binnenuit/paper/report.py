@@ -8,7 +8,7 @@ from binnenuit.course.records.record import Claim
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.paper.html import render
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.scenario import OffPath, State, state
+from binnenuit.play.scenario import State, state_so_far
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,7 @@ def route_report(course: Course, scenario: Scenario, dossier: Dossier) -> Report
 
     Everything that the participant typed is escaped; the document refers to no other file or host.
     """
-    path = dossier.path(scenario.id)
-    try:
-        now = state(scenario, path)
-    except OffPath as off:
-        now = state(scenario, off.good)
+    now = state_so_far(scenario, dossier.path(scenario.id))
     if not now.visits:
         return None
     article = render(

@@ -16,7 +16,7 @@ from binnenuit.course.kinds import LABS, MEASUREMENTS, QUIZZES
 from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.scenario import OffPath, begin, choose, state
+from binnenuit.play.scenario import OffPath, begin, choose, state_so_far
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
 CHECK = 4
@@ -91,10 +91,7 @@ def _items(course: Course, lesson: Lesson) -> list[Question]:
 
 def _path_digits(scenario: Scenario, path: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """One digit a choice, its place in the step counted from 1, and a 0 where the path stops before an ending."""
-    try:
-        played = state(scenario, path)
-    except OffPath as off:
-        played = state(scenario, off.good)
+    played = state_so_far(scenario, path)
     for visit in played.visits:
         yield (
             [choice.id for choice in visit.step.choices].index(visit.choice.id) + 1,

@@ -9,6 +9,10 @@ Path = tuple[str, ...]
 """The ids of the choices made, in order. It is all that is ever stored."""
 
 
+KEPT = 8
+"""So many states are kept by `state_so_far`."""
+
+
 class OffPath(ValueError):
     """A path that the scenario does not offer; `good` is the longest beginning that it does offer."""
 
@@ -112,6 +116,21 @@ def state(scenario: Scenario, path: Sequence[str]) -> State:
     return now
 
 
+def state_so_far(scenario: Scenario, path: Path) -> State:
+    """The state after the longest beginning of a path that the scenario offers; the last few are kept."""
+    key = (id(scenario), path)
+    now = _PLAYED.get(key)
+    if now is None:
+        try:
+            now = state(scenario, path)
+        except OffPath as off:
+            now = state(scenario, off.good)
+        while len(_PLAYED) >= KEPT:
+            _PLAYED.pop(next(iter(_PLAYED)))
+        _PLAYED[key] = now  # it holds the scenario, so that no other gets its id meanwhile
+    return now
+
+
 def back(path: Sequence[str]) -> Path:
     """The path without its last choice; at the start it stays empty."""
     return tuple(path[:-1])
@@ -138,3 +157,6 @@ def _at(
     values = {reading.meter.id: reading.value for reading in readings}
     offered = tuple(c for c in step.choices if holds(c.when, path, values)) if step else ()
     return State(scenario, path, visits, readings, step, offered, scenario.ending(place))
+
+
+_PLAYED: dict[tuple[int, Path], State] = {}

@@ -14,8 +14,8 @@ from binnenuit.site.pages.registry import PAGES, SitePage
 #: Jinja templates and static files of our own.
 TEMPLATE = Path(__file__).parent / "template"
 
-#: Our own static files; the style of the widgets is the same in JupyterLab.
-SHELF = Shelf(made(), (TEMPLATE / "static", look.STATIC, widgets.STATIC))
+#: Our own static files, and the script and the style of all widgets together.
+SHELF = Shelf({**made(), **widgets.served()}, (TEMPLATE / "static", look.STATIC))
 
 
 class Lesson(Protocol):

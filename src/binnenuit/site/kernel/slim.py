@@ -12,6 +12,7 @@ ENVIRONMENT: dict[str, str] = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MALLOC_ARENA_MAX": "1",
+    "BINNENUIT_SITE": "1",  # the page brings the script and the style of the widgets
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",
 }
 

@@ -1,0 +1,4 @@
+import { kinds } from "./kinds.js";
+import { pick } from "./pick.js";
+
+kinds.choice = (item, tools) => pick(item, false, tools);

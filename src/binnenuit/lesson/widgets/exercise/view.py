@@ -1,0 +1,64 @@
+"""An exercise to answer by clicking; every click is an answer in the dossier at once."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import traitlets
+
+from binnenuit.course import Course
+from binnenuit.course.items.exercise import Exercise
+from binnenuit.course.items.question import Question
+from binnenuit.course.items.reflection import ReflectionItem
+from binnenuit.lesson.widgets.exercise.page import exercise_page
+from binnenuit.lesson.widgets.shared.view import View
+from binnenuit.play.dossier import Dossier, dumps, is_answer
+from binnenuit.play.store import Store
+
+
+class ExerciseView(View):
+    """Shows the items of one exercise. Feedback of an item shows once asked for, until its answer changes."""
+
+    name = "exercise"
+    notes = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, course: Course, exercise: Exercise, store: Store) -> None:
+        super().__init__(course.texts.exercise.model_dump(), course.texts.dossier.failed)
+        self._course, self._exercise, self._store = course, exercise, store
+        self._checked: set[str] = set()
+        self.follow(store, *(item.id for item in exercise.items))
+
+    def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
+        """answer (id, value), check (id), write (id, text), or hand-in, which sends back this exercise as a file.
+
+        An id of another exercise changes nothing, nor does a value that is no answer to its item.
+        """
+        if kind == "hand-in":
+            mine = self._store.dossier.only({item.id for item in self._exercise.items})
+            self.send({"file": self._course.texts.exercise.file_name.format(id=self._exercise.id), "text": dumps(mine)})
+            return
+        item = self._exercise.item(str(content["id"]))
+        if item is None:
+            return
+        if kind == "write" and isinstance(item, ReflectionItem):
+            self._store.put(self._store.dossier.note(item.id, "", str(content["text"])[: item.max_length]))
+        elif kind == "answer" and not isinstance(item, ReflectionItem) and _fits(item, content["value"]):
+            self._checked.discard(item.id)
+            self._store.put(self._store.dossier.answer(item.id, content["value"]))
+            self.draw(self._store.dossier)  # also when the answer is what it was
+        elif kind == "check":
+            self._checked.add(item.id)
+            self.draw(self._store.dossier)
+
+    def draw(self, dossier: Dossier) -> None:
+        """The page, and the texts that were typed."""
+        self.notes = {
+            item.id: dossier.notes.get(item.id, {}).get("", "")
+            for item in self._exercise.items
+            if isinstance(item, ReflectionItem)
+        }
+        self.show(exercise_page(self._course, self._exercise, dossier, sorted(self._checked), ready=self._store.ready))
+
+
+def _fits(item: Question, value: Any) -> bool:
+    """Whether a value is an answer to the item, or an empty one that takes it away."""
+    return value is None or (is_answer(value) and (not value or item.grade(value).answered))

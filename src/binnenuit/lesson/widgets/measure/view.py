@@ -1,0 +1,34 @@
+"""A measurement before or after the course, for the participant's own eyes."""
+
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from binnenuit.course import Course
+from binnenuit.course.records.measurement import Measurement, Moment
+from binnenuit.lesson.widgets.measure.page import measure_page
+from binnenuit.lesson.widgets.shared.view import View
+from binnenuit.play.dossier import Dossier
+from binnenuit.play.store import Store
+
+
+class MeasureView(View):
+    """Asks the questions of one moment. What was right shows only after the second time."""
+
+    name = "measure"
+
+    def __init__(self, course: Course, measurement: Measurement, moment: Moment, store: Store) -> None:
+        super().__init__(course.texts.measure.model_dump(), course.texts.dossier.failed)
+        self._course, self._measurement, self._moment, self._store = course, measurement, moment, store
+        self.follow(store, *(each.id for when in get_args(Moment) for each in measurement.asked(when)))
+
+    def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
+        """answer (id, value): an answer that the question does not have changes nothing."""
+        name, value = str(content["id"]), str(content["value"])
+        if kind == "answer" and value in {each.id: each.choices for each in self._measurement.asked(self._moment)}.get(
+            name, ()
+        ):
+            self._store.put(self._store.dossier.answer(name, value))
+
+    def draw(self, dossier: Dossier) -> None:
+        """The page of this moment."""
+        self.show(measure_page(self._course, self._measurement, self._moment, dossier, ready=self._store.ready))

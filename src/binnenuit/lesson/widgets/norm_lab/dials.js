@@ -1,0 +1,59 @@
+import { h } from "../shared/dom.js";
+
+// What is being turned: the newest position of each dial, sent one at a time, so that dragging never piles up.
+const LATE = 4000; // an answer that is not here by then was lost with the connection
+const turning = (send, known) => {
+  const wanted = new Map();
+  let [flying, late] = [null, 0];
+  const pump = () => {
+    if (flying || !wanted.size) return;
+    const [id, at] = wanted.entries().next().value;
+    wanted.delete(id);
+    if (known(id) === at) return pump();
+    flying = { id, at };
+    late = setTimeout(() => { flying = null; pump(); }, LATE);
+    send({ type: "dial", id, at });
+  };
+  const landed = () => { clearTimeout(late); flying = null; };
+  return {
+    turn: (id, at) => { wanted.set(id, at); pump(); },
+    held: (id) => wanted.has(id) || flying?.id === id,
+    hear: () => { if (!flying || known(flying.id) === flying.at) { landed(); pump(); } },
+    forget: () => { wanted.clear(); landed(); },
+  };
+};
+
+// Dials as native sliders with words. What comes back from the kernel never moves a dial that somebody has moved since.
+export const dialBoard = (send, known, t) => {
+  const rows = new Map();
+  const hand = turning(send, known);
+  const show = ({ input, word, stops }, at) => {
+    if (Number(input.value) !== at) input.value = at;
+    word.textContent = stops[at];
+    input.setAttribute("aria-valuetext", stops[at]);
+  };
+  const row = (dial) => {
+    const input = h("input", { type: "range", class: "bn-range", min: "0", max: dial.stops.length - 1, step: "1",
+      "data-dial": dial.id, "data-key": `dial-${dial.id}` });
+    const word = h("output", { class: "bn-range__word", "aria-hidden": "true" });
+    const mine = { input, word, stops: dial.stops };
+    rows.set(dial.id, mine);
+    show(mine, known(dial.id));
+    input.addEventListener("input", () => {
+      show(mine, Number(input.value));
+      hand.turn(dial.id, Number(input.value));
+    });
+    return h("div", { class: "bn-dial" },
+      h("label", { class: "bn-dial__label" }, h("span", {}, dial.label), word, input),
+      h("details", {}, h("summary", { "data-key": `why-${dial.id}`, "aria-label": `${t.dial_explained} ${dial.label}` }, t.dial_explained),
+        h("p", { class: "bn-muted" }, dial.explain)));
+  };
+  return {
+    rows: (dials) => { rows.clear(); return dials.map(row); },
+    hear: (dials) => {
+      hand.hear();
+      for (const { id, at } of dials) if (rows.has(id) && !hand.held(id)) show(rows.get(id), at);
+    },
+    forget: hand.forget,
+  };
+};

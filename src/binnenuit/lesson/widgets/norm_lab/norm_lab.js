@@ -1,0 +1,185 @@
+import { claim } from "../shared/claim.js";
+import { button, failure, fill, h, live, paras, redraw, sheet } from "../shared/dom.js";
+import { noteField } from "../shared/note.js";
+import { dialBoard } from "./dials.js";
+import { livingPicture } from "./people.js";
+
+// Where low, middle and high lie on a scale; the cells beside it say it in numbers.
+const rangeBar = (row, bar) => {
+  const at = (value) => `${(Math.min(Math.max((value - bar.from) / (bar.to - bar.from), 0), 1) * 100).toFixed(1)}%`;
+  const mark = (kind, value) => h("span", { class: `bn-bar__${kind}`, style: `inset-inline-start:${at(value)}` });
+  return h("span", { class: "bn-bar", "aria-hidden": "true" },
+    bar.from < 0 && bar.to > 0 ? mark("zero", 0) : null,
+    h("span", { class: "bn-bar__spread", style: `inset-inline:${at(row.low)} calc(100% - ${at(row.high)})` }),
+    mark("middle", row.mid));
+};
+
+const signed = (number) => String(number).replace("-", "−");
+const labTable = (table, title, t) => [
+  h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": `${title} ${table.caption}` },
+    h("table", { class: "bn-table bn-lab__numbers" },
+      h("caption", {}, table.caption),
+      h("thead", {}, h("tr", {}, table.head.map((x) => h("th", { scope: "col" }, x)))),
+      h("tbody", {}, table.rows.map((row) => h("tr", { class: row.chosen ? "is-chosen" : null },
+        h("th", { scope: "row" }, row.name, row.chosen ? h("span", { class: "bn-lab__chosen" }, ` (${t.chosen})`) : null,
+          table.bar && Number.isFinite(row.mid) ? rangeBar(row, table.bar) : null),
+        row.cells.map((cell) => h("td", {}, cell))))))),
+  table.bar ? h("p", { class: "bn-muted" }, fill(t.bar_hint, { from: signed(table.bar.from), to: signed(table.bar.to) })) : null];
+
+const pictureOf = (text) => {
+  const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  return drawn.localName === "svg" ? document.importNode(drawn, true) : null;
+};
+
+function render({ model, el }) {
+  const t = model.get("texts");
+  const view = () => model.get("view");
+  const region = live();
+  const body = h("div", {});
+  const failed = h("div", {});
+  const root = sheet("lab", t.label, region, failed, body);
+  el.append(root);
+  let later = 0;
+  // A screen reader hears it when the hand is at rest.
+  const announce = (words) => { clearTimeout(later); later = setTimeout(() => { region.textContent = words; }, 700); };
+  const show = (place) => { place?.focus({ preventScroll: true }); place?.scrollIntoView({ block: "start" }); };
+
+  // A part is drawn anew only when what it shows has changed, so that what is in use stays where it is.
+  const parts = {};
+  const part = (name) => (parts[name] ??= { el: h("div", { class: `bn-lab__${name}` }), text: "" }).el;
+  const drawPart = (name, data, draw) => {
+    const text = JSON.stringify(data ?? null);
+    if (text !== parts[name].text) redraw(part(name), data ? draw(data) : null);
+    parts[name].text = text;
+  };
+
+  const drawHead = (v) => [h("h3", {}, v.title), paras(v.intro),
+    h("div", { class: "bn-notice bn-notice--info bn-lab__limits" }, h("p", {}, h("strong", {}, t.limits)),
+      v.limits.length > 1 ? h("ul", {}, v.limits.map((x) => h("li", {}, x))) : paras(v.limits))];
+
+  // First a prediction; the picture, the numbers and the dials come after it.
+  let [picked, asked] = ["", false];
+  const group = `bn-guess-${Math.random().toString(36).slice(2)}`;
+  const missing = h("p", { class: "bn-notice bn-notice--info", role: "alert" });
+  const predict = () => {
+    if (!picked) { missing.textContent = t.predict_first; return part("prediction").querySelector("input").focus(); }
+    asked = true;
+    return model.send({ type: "predict", id: picked });
+  };
+  const drawPrediction = (p) => (p.answer
+    ? h("div", { class: "bn-panel", tabindex: "-1", "data-key": "predicted" }, h("h4", {}, p.question),
+      h("p", {}, h("strong", {}, fill(t.predicted, { answer: p.options.find((o) => o.id === p.answer)?.text }))),
+      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null)
+    : [h("fieldset", {}, h("legend", {}, p.question), h("p", { class: "bn-muted" }, t.predict_hint),
+      p.options.map((o) => h("label", { class: "bn-option" },
+        h("input", { type: "radio", name: group, value: o.id, checked: o.id === picked, "data-key": `guess-${o.id}`,
+          onchange: () => { picked = o.id; missing.textContent = ""; } }),
+        h("span", {}, o.text)))),
+    missing, button("primary-action", t.predict, predict, { "data-key": "predict" })]);
+
+  const board = dialBoard((message) => model.send(message), (id) => view().dials.find((dial) => dial.id === id)?.at, t);
+
+  // One format more than fits takes the place of the one that was chosen first.
+  let order = null;
+  const pickFormat = (id, on) => {
+    const f = view().formats;
+    const known = order ?? f.options.filter((o) => o.chosen).map((o) => o.id);
+    order = on ? [...known, id].slice(-f.most) : known.filter((x) => x !== id);
+    for (const box of part("formats").querySelectorAll("input")) box.checked = order.includes(box.value);
+    model.send({ type: "formats", ids: order });
+    const names = order.map((x) => f.options.find((o) => o.id === x).name).join(", ");
+    announce(names ? fill(t.formats_now, { names }) : t.formats_none);
+  };
+  // Ten formats take much room, so they stand behind one line until somebody wants another one.
+  let formatsOpen = false;
+  const drawFormats = (f) => [h("h4", {}, f.label),
+    h("p", {}, fill(t.formats_now, { names: f.options.filter((o) => o.chosen).map((o) => o.name).join(", ") })),
+    h("details", { class: "bn-details", open: formatsOpen, ontoggle: (event) => { formatsOpen = event.target.open; } },
+      h("summary", { "data-key": "formats" }, t.formats_other), formatBoxes(f))];
+  const formatBoxes = (f) => h("fieldset", { class: "bn-formats" }, h("legend", { class: "bn-sr-only" }, f.label),
+    h("p", { class: "bn-muted" }, fill(t.formats_hint, f)),
+    f.options.map((o) => h("label", { class: "bn-option" },
+      h("input", { type: "checkbox", value: o.id, checked: o.chosen, "data-key": `format-${o.id}`,
+        onchange: (event) => pickFormat(o.id, event.target.checked) }),
+      h("span", {}, h("strong", {}, o.name), h("span", { class: "bn-muted" }, o.summary)))));
+
+  // A moment puts the dials somewhere; then its text, beside the picture, says what to look at.
+  let moment = "";
+  const leave = (message, next) => { board.forget(); [order, moment] = [null, next]; model.send(message); drawMoment(view()); };
+  const drawMoment = (v) => drawPart("moment", v.moments.find((m) => m.id === moment), (m) =>
+    h("div", { class: "bn-panel", tabindex: "-1" }, h("h4", {}, m.title), paras(m.text), m.evidence ? claim(m.evidence, t) : null));
+  const tryMoment = (id) => {
+    leave({ type: "moment", id }, id);
+    part("moment").firstElementChild.focus({ preventScroll: true });
+    stage.scrollIntoView({ block: "start" });
+  };
+  const drawMoments = (all) => [h("h4", {}, t.moments), all.map((m) => h("div", { class: "bn-lab__try" }, h("p", {}, m.title),
+    button("secondary-action", m.button, () => tryMoment(m.id), { "data-key": `moment-${m.id}` })))];
+
+  const reset = () => { if (view().changed) { leave({ type: "reset" }, ""); announce(t.reset_done); } };
+  const back = button("subtle", t.reset, reset, { "data-key": "reset" });
+
+  const people = livingPicture(t, announce);
+  const picture = h("div", { class: "bn-lab__svg" });
+  const stage = h("div", { class: "bn-lab__wide" }, h("div", { class: "bn-lab__stage" },
+    h("div", { class: "bn-lab__look" },
+      h("figure", { class: "bn-lab__picture", "aria-label": t.picture }, picture, part("caption")), part("moment"), part("words")),
+    h("div", { class: "bn-lab__hands", role: "group", "aria-label": t.controls },
+      part("dials"), back, part("moments"), part("formats"))));
+  const drawPicture = () => { const drawn = pictureOf(model.get("figure")); if (drawn) picture.replaceChildren(drawn); };
+  const drawPeople = () => {
+    const data = model.get("voices");
+    people.set(view().people ?? [], view().weeks, data ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array());
+  };
+
+  // The own explanation; one field for as long as the page lives, so that typing is never interrupted.
+  let field = null;
+  const explanation = h("label", { class: "bn-reason" });
+  const drawExplanation = (v) => {
+    if (field || !v.explain) return;
+    field = noteField(model, v.id, { rows: "4", maxlength: "2000" }, (text) => model.send({ type: "explain", text }));
+    explanation.append(h("span", {}, v.explain, " ", h("span", { class: "bn-muted" }, t.explain_hint)), field);
+  };
+
+  const drawStage = (v) => {
+    drawPart("caption", v.caption, (x) => h("figcaption", { class: "bn-muted" }, x));
+    drawMoment(v);
+    drawPart("words", v.words, (all) => [h("h4", {}, t.words), h("ul", {}, all.map((x) => h("li", {}, x)))]);
+    drawPart("formats", v.formats, drawFormats);
+    drawPart("dials", v.dials.length ? v.dials.map((dial) => ({ ...dial, at: 0 })) : null, (dials) => [h("h4", {}, t.controls), board.rows(dials)]);
+    board.hear(v.dials);
+    back.hidden = !v.dials.length && !v.formats;
+    back.setAttribute("aria-disabled", String(!v.changed));
+    drawPart("moments", v.moments.length ? v.moments : null, drawMoments);
+    drawPart("table", v.table, (table) => labTable(table, v.title, t));
+    drawPeople();
+    drawExplanation(v);
+  };
+
+  let said = "";
+  const draw = (loud) => {
+    const v = view();
+    redraw(failed, failure(model));
+    const kids = v.ready ? [part("head"), part("prediction"), ...(v.open ? [stage, part("table"), people.el, explanation] : [])] : [h("p", { class: "bn-muted" }, t.loading)];
+    if (!v.ready || kids.some((kid, i) => body.children[i] !== kid)) body.replaceChildren(...kids);
+    if (!v.ready) return;
+    root.setAttribute("aria-label", `${t.label}: ${v.title}`);
+    drawPart("head", { title: v.title, intro: v.intro, limits: v.limits }, drawHead);
+    drawPart("prediction", v.prediction, drawPrediction);
+    if (!v.open) return;
+    drawStage(v);
+    const words = v.words.join(" ");
+    if (loud && said && words !== said) announce(words);
+    said = words;
+    if (asked) show(part("prediction").querySelector("[data-key=predicted]"));
+    asked = false;
+  };
+  model.on("change:view", () => draw(true));
+  model.on("change:figure", drawPicture);
+  model.on("change:voices", () => { if (view().open) drawPeople(); });
+  model.on("change:failed", () => { if (model.get("failed")) { board.forget(); order = null; } draw(false); });
+  drawPicture();
+  draw(false);
+  return () => { clearTimeout(later); people.stop(); };
+}
+export default { render };

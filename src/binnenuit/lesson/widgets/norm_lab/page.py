@@ -1,0 +1,151 @@
+"""What there is to see of a norm lab besides what was found."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypedDict
+
+from binnenuit.course import Course
+from binnenuit.course.records.lab import Guess, Lab
+from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart
+from binnenuit.lesson.widgets.shared.claim import Evidence, evidence, paragraphs
+from binnenuit.play.dossier import Dossier
+
+MOST = 2
+"""So many formats stand side by side."""
+
+
+class GuessPart(TypedDict):
+    """One prediction to pick."""
+
+    id: str
+    text: str
+
+
+class PredictionPart(TypedDict):
+    """What is predicted, and once it is, what there is to say of it."""
+
+    question: str
+    options: list[GuessPart]
+    answer: str
+    feedback: list[str]
+    evidence: Evidence | None
+
+
+class DialPart(TypedDict):
+    """A dial: the words of its stops, where it stands and where it stood at the start."""
+
+    id: str
+    label: str
+    explain: str
+    stops: list[str]
+    at: int
+    start: int
+
+
+class FormatPart(TypedDict):
+    """A format of meetings to put beside another."""
+
+    id: str
+    name: str
+    summary: str
+    chosen: bool
+
+
+class FormatsPart(TypedDict):
+    """Every format, and how many may be chosen."""
+
+    label: str
+    options: list[FormatPart]
+    most: int
+
+
+class MomentPart(TypedDict):
+    """Somewhere to put the dials, and what to look at then."""
+
+    id: str
+    title: str
+    text: list[str]
+    evidence: Evidence
+    button: str
+
+
+class LabPage(TypedDict):
+    """A lab before there is anything to see in it; `open` once there is a prediction."""
+
+    ready: bool
+    id: str
+    title: str
+    intro: list[str]
+    limits: list[str]
+    prediction: PredictionPart
+    explain: str | None
+    open: bool
+    dials: list[DialPart]
+    changed: bool
+    formats: FormatsPart | None
+    moments: list[MomentPart]
+
+
+class OpenLabPage(LabPage, FindingPart):
+    """A lab after a prediction."""
+
+
+def guess_of(lab: Lab, dossier: Dossier) -> Guess | None:
+    """The prediction in a dossier; None when there is none that the lab has."""
+    return next((each for each in lab.prediction.options if each.id == dossier.answers.get(lab.id)), None)
+
+
+def lab_page(
+    course: Course, lab: Lab, dossier: Dossier, at: Mapping[str, int], formats: Sequence[str], *, ready: bool = True
+) -> LabPage:
+    """The page with the prediction in a dossier, the dials standing `at` and these formats side by side."""
+    guess = guess_of(lab, dossier)
+    return {
+        "ready": ready,
+        "id": lab.id,
+        "title": lab.title,
+        "intro": paragraphs(lab.intro),
+        "limits": [limit.text for limit in lab.limits],
+        "prediction": {
+            "question": lab.prediction.question,
+            "options": [{"id": each.id, "text": each.text} for each in lab.prediction.options],
+            "answer": guess.id if guess else "",
+            "feedback": paragraphs(guess.feedback) if guess else [],
+            "evidence": evidence(course, guess) if guess else None,
+        },
+        "explain": lab.explain,
+        "open": guess is not None,
+        "dials": [
+            {
+                "id": dial.id,
+                "label": dial.label,
+                "explain": dial.explain,
+                "stops": [stop.word for stop in dial.stops],
+                "at": at[dial.id],
+                "start": dial.start,
+            }
+            for dial in lab.dials
+        ],
+        "changed": any(at[dial.id] != dial.start for dial in lab.dials) or list(formats) != list(lab.formats),
+        "formats": _formats(course, formats) if lab.kind == "meeting" and lab.formats else None,
+        "moments": [
+            {
+                "id": each.id,
+                "title": each.title,
+                "text": paragraphs(each.text),
+                "evidence": evidence(course, each),
+                "button": each.button,
+            }
+            for each in lab.moments
+        ],
+    }
+
+
+def _formats(course: Course, chosen: Sequence[str]) -> FormatsPart:
+    return {
+        "label": course.texts.lab.formats,
+        "options": [
+            {"id": each.id, "name": each.name, "summary": each.summary, "chosen": each.id in chosen}
+            for each in course.formats.formats
+        ],
+        "most": MOST,
+    }

@@ -1,0 +1,131 @@
+"""What there is to see of a scenario, after a path."""
+
+from typing import TypedDict
+
+from binnenuit.course import Course
+from binnenuit.course.records.scenario import Scenario
+from binnenuit.lesson.widgets.scenario.after import DebriefPart, EndingPart, ForkPart, debrief, ending_part, not_taken
+from binnenuit.lesson.widgets.scenario.comparison import ComparisonPart, comparison
+from binnenuit.lesson.widgets.shared.claim import Evidence, evidence, paragraphs
+from binnenuit.play.dossier import Dossier
+from binnenuit.play.scenario import Reading, State, state_so_far
+
+
+class TrailPart(TypedDict):
+    """A step that was played, and what was chosen."""
+
+    step: str
+    choice: str
+
+
+class MeterPart(TypedDict):
+    """A meter as numbers and words; `change` is what the last choice did."""
+
+    label: str
+    explain: str
+    value: int
+    count: int
+    word: str
+    change: int
+
+
+class ConsequencePart(TypedDict):
+    """What followed from the last choice."""
+
+    id: str
+    choice: str
+    text: list[str]
+    evidence: Evidence
+
+
+class SituationPart(TypedDict):
+    """Where the story is now."""
+
+    title: str
+    text: list[str]
+    question: str
+
+
+class OfferPart(TypedDict):
+    """A choice to click."""
+
+    id: str
+    text: str
+
+
+class ScenarioPage(TypedDict):
+    """All that there is to see of a scenario; `at` counts the choices made."""
+
+    ready: bool
+    repaired: bool
+    setting: str
+    intro: list[str]
+    role: list[str]
+    warning: list[str]
+    at: int
+    trail: list[TrailPart]
+    consequence: ConsequencePart | None
+    meters: list[MeterPart]
+    situation: SituationPart | None
+    choices: list[OfferPart]
+    ending: EndingPart | None
+    not_taken: list[ForkPart]
+    debrief: DebriefPart | None
+    comparison: ComparisonPart | None
+
+
+def scenario_page(course: Course, scenario: Scenario, dossier: Dossier, *, ready: bool = True) -> ScenarioPage:
+    """The page of the path in a dossier, as far as the scenario still offers it."""
+    path = dossier.path(scenario.id)
+    now = state_so_far(scenario, path)
+    return {
+        "ready": ready,
+        "repaired": now.path != path,
+        "setting": course.texts.scenario.setting.format(
+            place=scenario.place, period=scenario.period, minutes=scenario.minutes
+        ),
+        "intro": paragraphs(scenario.intro),
+        "role": paragraphs(scenario.role),
+        "warning": paragraphs(scenario.warning),
+        "at": len(now.path),
+        "trail": [{"step": visit.step.title, "choice": visit.choice.text} for visit in now.visits],
+        "consequence": _consequence(course, now),
+        "meters": [meter(reading) for reading in now.readings],
+        "situation": _situation(now),
+        "choices": [{"id": choice.id, "text": choice.text} for choice in now.offered],
+        "ending": ending_part(course, now.ending) if now.ending else None,
+        "not_taken": not_taken(course, now) if now.ending else [],
+        "debrief": debrief(course, scenario) if now.ending else None,
+        "comparison": comparison(scenario, now, dossier.path(scenario.previous)),
+    }
+
+
+def _consequence(course: Course, now: State) -> ConsequencePart | None:
+    if not now.visits:
+        return None
+    last = now.visits[-1].choice
+    return {
+        "id": last.id,
+        "choice": last.text,
+        "text": paragraphs(last.consequence),
+        "evidence": evidence(course, last),
+    }
+
+
+def _situation(now: State) -> SituationPart | None:
+    if not now.step:
+        return None
+    text = [*paragraphs(now.step.text), *(part for extra in now.extra for part in paragraphs(extra))]
+    return {"title": now.step.title, "text": text, "question": now.step.question}
+
+
+def meter(reading: Reading) -> MeterPart:
+    """A meter's reading as numbers and words."""
+    return {
+        "label": reading.meter.label,
+        "explain": reading.meter.explain,
+        "value": reading.value,
+        "count": len(reading.meter.levels),
+        "word": reading.word,
+        "change": reading.change,
+    }

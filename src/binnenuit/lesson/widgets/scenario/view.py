@@ -1,0 +1,52 @@
+"""A branching scenario to play: the view is computed from the path, a click appends one id to it."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+
+import traitlets
+
+from binnenuit.course import Course
+from binnenuit.course.records.scenario import Scenario
+from binnenuit.lesson.widgets.scenario.page import scenario_page
+from binnenuit.lesson.widgets.shared.view import View
+from binnenuit.play.dossier import Dossier
+from binnenuit.play.scenario import OffPath, Path, back, choose, state_so_far
+from binnenuit.play.store import Store
+
+
+class ScenarioView(View):
+    """Plays one scenario; the path lives in the store's dossier under the scenario's id, reasons in its notes."""
+
+    name = "scenario"
+    notes = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, course: Course, scenario: Scenario, store: Store) -> None:
+        super().__init__(course.texts.scenario.model_dump(), course.texts.dossier.failed)
+        self._course, self._scenario, self._store = course, scenario, store
+        self._choices = {choice.id for step in scenario.steps for choice in step.choices}
+        self.follow(store, scenario.id, scenario.previous)
+
+    def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
+        """choose (id, at), back (at), restart, or reason (id, text); a late or double click changes nothing."""
+        dossier = self._store.dossier
+        now = state_so_far(self._scenario, dossier.path(self._scenario.id))
+        if kind == "choose" and content["at"] == len(now.path):
+            with suppress(OffPath):
+                self._go(choose(now, str(content["id"])).path)
+        elif kind == "back" and content["at"] == len(now.path):
+            self._go(back(now.path))
+        elif kind == "restart":
+            if now.ending:
+                dossier = dossier.answer(self._scenario.previous, list(now.path))
+            self._store.put(dossier.answer(self._scenario.id, None))
+        elif kind == "reason" and str(content["id"]) in self._choices:
+            self._store.put(dossier.note(self._scenario.id, str(content["id"]), str(content["text"])[:2000]))
+
+    def _go(self, path: Path) -> None:
+        self._store.put(self._store.dossier.answer(self._scenario.id, list(path)))
+
+    def draw(self, dossier: Dossier) -> None:
+        """The page, and the reasons that were typed."""
+        self.notes = dict(dossier.notes.get(self._scenario.id, {}))
+        self.show(scenario_page(self._course, self._scenario, dossier, ready=self._store.ready))

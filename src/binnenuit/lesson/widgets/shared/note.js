@@ -1,0 +1,29 @@
+import { h } from "./dom.js";
+
+// A field for a text that is kept a moment after the last key, and at once when the field is left. What comes back
+// from the kernel never replaces what is being typed, or was typed since. Without `rows` it has one line.
+export const noteField = (model, key, attrs, send) => {
+  let timer = 0;
+  let typed = null; // not yet sent
+  let sent = null; // not yet heard back
+  const known = () => model.get("notes")[key] ?? "";
+  const flush = () => {
+    clearTimeout(timer);
+    if (typed === null) return;
+    sent = typed.trim() ? typed : "";
+    typed = null;
+    send(sent);
+    if (sent === known()) sent = null;
+  };
+  const look = attrs.rows ? { class: "bn-textarea utrecht-textarea" } : { class: "bn-input utrecht-textbox", type: "text", autocomplete: "off" };
+  const field = h(attrs.rows ? "textarea" : "input", { ...look, "data-key": key, ...attrs, onblur: flush });
+  field.addEventListener("input", () => { typed = field.value; clearTimeout(timer); timer = setTimeout(flush, 400); });
+  const hear = () => {
+    if (sent !== null && sent !== known()) return;
+    sent = null;
+    if (typed === null && document.activeElement !== field) field.value = known();
+  };
+  model.on("change:notes", hear);
+  hear();
+  return field;
+};
