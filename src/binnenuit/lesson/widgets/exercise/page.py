@@ -68,9 +68,7 @@ def exercise_page(
         "title": exercise.title,
         "intro": paragraphs(exercise.intro),
         "items": [_item(course, item, dossier, item.id in checked) for item in exercise.items],
-        "total": course.texts.exercise.total.format(points=plain(points, course.language), most=most)
-        if checked
-        else "",
+        "total": course.texts.exercise.total.format(points=told, most=most) if checked else "",
     }
 
 
