@@ -13,7 +13,6 @@ from unicodedata import bidirectional, category
 from binnenuit.course import Course, load
 from binnenuit.course.items.answer import Answer
 from binnenuit.course.items.question import Question
-from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.paper.feedback import feedback_lines
 from binnenuit.play.dossier import FILE, BadDossier, Dossier, read
 from binnenuit.play.store import FileStore
@@ -60,7 +59,7 @@ def write(item: str, text: str) -> None:
     """Write the text of a reflection, as typing does: no longer than the item allows."""
     store = _store()
     found = _item(load(), item)
-    most = found.max_length if isinstance(found, ReflectionItem) else 0
+    most = found.longest if found else 0
     store.put(store.dossier.note(item, "", text[:most]))
 
 
@@ -92,9 +91,9 @@ def written(item: str) -> None:
     course = load()
     dossier = _handed_in(course)
     found = _item(course, item)
-    if dossier is None or not isinstance(found, ReflectionItem):
+    if dossier is None or found is None or not found.longest:
         return
-    text = dossier.notes.get(item, {}).get("", "")[: found.max_length]
+    text = dossier.notes.get(item, {}).get("", "")[: found.longest]
     print("".join(filter(_harmless, text.replace("\r\n", "\n"))).strip() or course.texts.grading.reflection_none)
 
 

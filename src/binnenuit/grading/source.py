@@ -38,10 +38,11 @@ def _cells(course: Course, exercise: Exercise) -> Iterator[NotebookNode]:
     yield _code("verbs", "from binnenuit.assignment import check, choose, exercise, help_lines, write, written")
     yield _code("opdracht", f'exercise("{exercise.id}")')
     yield _code("hulplijnen", "help_lines()")
-    answers = [_answer(item, texts.example) for item in exercise.items]
+    items = [item for item in exercise.items if item.handed_in]
+    answers = [_answer(item, texts.example) for item in items]
     solution = "\n".join(["### BEGIN OPLOSSING", *answers, "### EINDE OPLOSSING"])
     yield _code("antwoorden", solution, solution=True)
-    for item in exercise.items:
+    for item in items:
         if isinstance(item, ReflectionItem):
             yield _code(f"tekst-{item.id}", f'written("{item.id}")')
             rubric = "\n".join(f"- {line}" for line in item.rubric)

@@ -86,7 +86,8 @@ def _picks(course: Course, lesson: Lesson) -> dict[str, list[str]]:
 
 
 def _items(course: Course, lesson: Lesson) -> list[Question]:
-    return [item for name in lesson.exercises for item in course.exercises[name].scored]
+    items = [item for name in lesson.exercises for item in course.exercises[name].items]
+    return [item for item in items if item.radix > 1]
 
 
 def _path_digits(scenario: Scenario, path: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -89,6 +89,6 @@ class ChoiceItem(Question):
         """The option at that place."""
         return self.options[number - 1].id
 
-    def parts(self, answer: Answer | None) -> dict[str, Any]:
+    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
         """The options, and which one was chosen."""
         return {"options": named(self.options), "answer": answer if isinstance(answer, str) else ""}

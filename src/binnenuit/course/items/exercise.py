@@ -32,7 +32,7 @@ class Exercise(Content):
     def kept(self) -> Iterator[Kept]:
         """An answer to each item; what is written for a trainer is a note."""
         for item in self.items:
-            yield Kept(item.id, f"items[{item.id}].id", tuple(item.choices), counts=item.scored)
+            yield Kept(item.id, f"items[{item.id}].id", tuple(item.choices), counts=item.radix > 1)
 
     @property
     def claims(self) -> Iterator[Claim]:

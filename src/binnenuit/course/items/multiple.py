@@ -81,6 +81,6 @@ class MultipleItem(Question):
         """The options whose bit is set."""
         return [name for at, name in enumerate(self.choices) if number >> at & 1]
 
-    def parts(self, answer: Answer | None) -> dict[str, Any]:
+    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
         """The options, and which were ticked."""
         return {"options": named(self.options), "answer": answer if isinstance(answer, list) else []}

@@ -97,7 +97,7 @@ class OrderItem(Question):
             places.append(place)
         return [left.pop(place) for place in reversed(places)]
 
-    def parts(self, answer: Answer | None) -> dict[str, Any]:
+    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
         """The cards, and the order in which they lie."""
         usable = isinstance(answer, list) and sorted(answer) == sorted(self.shown)
         return {"cards": named(self.cards), "answer": answer if usable else self.shown}

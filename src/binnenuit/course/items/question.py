@@ -18,7 +18,14 @@ class Question(Record):
     points: Positive
 
     scored: ClassVar[bool] = True
-    """Whether the kit gives the points; else a trainer reads what was written."""
+    """Whether the kit gives the points; else a trainer does, or nobody."""
+    handed_in: ClassVar[bool] = True
+    """Whether what was answered goes along when an exercise is handed in; else it stays with the participant."""
+
+    @property
+    def longest(self) -> int:
+        """How many characters of the participant's own there is room for; 0 where nothing is written."""
+        return 0
 
     @property
     def claims(self) -> Sequence[Claim]:
@@ -64,8 +71,11 @@ class Question(Record):
         """The answer of that number, from 1 up; what `number_of` made of it."""
         raise NotImplementedError(type(self).__name__)
 
-    def parts(self, answer: Answer | None) -> dict[str, Any]:
-        """What can be clicked in it, and what has been; a misshapen answer shows as none."""
+    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
+        """What can be clicked in it, and what has been; a misshapen answer shows as none.
+
+        `checked` is whether the participant asked to see more. Guidance and feedback are lists of paragraphs.
+        """
         return {}
 
 

@@ -94,7 +94,7 @@ class SortItem(Question):
                 answer[name] = bins[digit - 1]
         return answer
 
-    def parts(self, answer: Answer | None) -> dict[str, Any]:
+    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
         """The cards, the bins, and what lies where."""
         placed = answer if isinstance(answer, dict) else {}
         return {"cards": named(self.cards), "bins": named(self.bins), "answer": placed}

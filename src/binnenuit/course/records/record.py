@@ -41,3 +41,8 @@ class Claim(Record):
 
     evidence: Evidence
     sources: tuple[SourceRef, ...] = ()
+
+
+def paragraphs(text: str) -> list[str]:
+    """A text as its paragraphs, which an empty line parts."""
+    return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]

@@ -4,7 +4,8 @@ from typing import Literal, TypedDict
 
 from binnenuit.course import Course
 from binnenuit.course.records.quiz import Estimate, Fact, Quiz
-from binnenuit.lesson.widgets.shared.claim import Reference, paragraphs, references
+from binnenuit.course.records.record import paragraphs
+from binnenuit.lesson.widgets.shared.claim import Reference, references
 from binnenuit.paper.numbers import plain
 from binnenuit.play.dossier import Dossier
 

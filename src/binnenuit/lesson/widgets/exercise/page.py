@@ -7,8 +7,8 @@ from binnenuit.course import Course
 from binnenuit.course.items.answer import Result
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.items.question import Question
-from binnenuit.course.items.reflection import ReflectionItem
-from binnenuit.lesson.widgets.shared.claim import Evidence, evidence, paragraphs
+from binnenuit.course.records.record import paragraphs
+from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.paper.numbers import plain
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.grading import total
@@ -78,20 +78,15 @@ def _item(course: Course, item: Question, dossier: Dossier, checked: bool) -> It
         "id": item.id,
         "kind": item.kind,
         "question": paragraphs(item.question),
-        "points": texts.points_to_earn.format(most=item.points),
+        "points": (texts.points_to_earn if item.scored else texts.points_trainer).format(most=item.points),
         "result": None,
     }
-    if isinstance(item, ReflectionItem):
-        shown["points"] = texts.points_trainer.format(most=item.points)
-        shown["guidance"] = paragraphs(item.guidance)
-        shown["rubric"] = list(item.rubric)
-        shown["max"] = item.max_length
-        shown["feedback"] = paragraphs(item.feedback) if checked else []
-        return shown
+    if not item.points:
+        shown["points"] = ""
     answer = dossier.answers.get(item.id)
-    if checked:
+    if checked and item.scored:
         shown["result"] = _result(course, item.grade(answer))
-    return shown | item.parts(answer)  # type: ignore[return-value]  # each kind has parts of its own
+    return shown | item.parts(answer, checked)  # type: ignore[return-value]  # each kind has parts of its own
 
 
 def _result(course: Course, result: Result) -> ResultPart:

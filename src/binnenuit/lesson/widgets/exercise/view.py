@@ -8,7 +8,6 @@ import traitlets
 from binnenuit.course import Course
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.items.question import Question
-from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.lesson.widgets.exercise.page import exercise_page
 from binnenuit.lesson.widgets.shared.view import View
 from binnenuit.play.dossier import Dossier, dumps, is_answer
@@ -33,15 +32,15 @@ class ExerciseView(View):
         An id of another exercise changes nothing, nor does a value that is no answer to its item.
         """
         if kind == "hand-in":
-            mine = self._store.dossier.only({item.id for item in self._exercise.items})
+            mine = self._store.dossier.only({item.id for item in self._exercise.items if item.handed_in})
             self.send({"file": self._course.texts.exercise.file_name.format(id=self._exercise.id), "text": dumps(mine)})
             return
         item = self._exercise.item(str(content["id"]))
         if item is None:
             return
-        if kind == "write" and isinstance(item, ReflectionItem):
-            self._store.put(self._store.dossier.note(item.id, "", str(content["text"])[: item.max_length]))
-        elif kind == "answer" and not isinstance(item, ReflectionItem) and _fits(item, content["value"]):
+        if kind == "write" and item.longest:
+            self._store.put(self._store.dossier.note(item.id, "", str(content["text"])[: item.longest]))
+        elif kind == "answer" and item.radix > 1 and _fits(item, content["value"]):
             self._checked.discard(item.id)
             self._store.put(self._store.dossier.answer(item.id, content["value"]))
             self.draw(self._store.dossier)  # also when the answer is what it was
@@ -52,9 +51,7 @@ class ExerciseView(View):
     def draw(self, dossier: Dossier) -> None:
         """The page, and the texts that were typed."""
         self.notes = {
-            item.id: dossier.notes.get(item.id, {}).get("", "")
-            for item in self._exercise.items
-            if isinstance(item, ReflectionItem)
+            item.id: dossier.notes.get(item.id, {}).get("", "") for item in self._exercise.items if item.longest
         }
         self.show(exercise_page(self._course, self._exercise, dossier, sorted(self._checked), ready=self._store.ready))
 

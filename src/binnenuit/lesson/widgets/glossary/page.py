@@ -3,7 +3,8 @@
 from typing import TypedDict
 
 from binnenuit.course import Course
-from binnenuit.lesson.widgets.shared.claim import Reference, paragraphs, references
+from binnenuit.course.records.record import paragraphs
+from binnenuit.lesson.widgets.shared.claim import Reference, references
 
 
 class TermPart(TypedDict):

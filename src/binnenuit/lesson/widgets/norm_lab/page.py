@@ -5,8 +5,9 @@ from typing import TypedDict
 
 from binnenuit.course import Course
 from binnenuit.course.records.lab import Guess, Lab
+from binnenuit.course.records.record import paragraphs
 from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart
-from binnenuit.lesson.widgets.shared.claim import Evidence, evidence, paragraphs
+from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.play.dossier import Dossier
 
 MOST = 2

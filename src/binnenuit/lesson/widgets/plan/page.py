@@ -5,7 +5,8 @@ from typing import TypedDict
 
 from binnenuit.course import Course
 from binnenuit.course.records.plan import Pitfall, Section, Suggestion
-from binnenuit.lesson.widgets.shared.claim import Evidence, evidence, paragraphs
+from binnenuit.course.records.record import paragraphs
+from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.day import told
 from binnenuit.play.plan.suggest import adopted, lesson_of, suggestions

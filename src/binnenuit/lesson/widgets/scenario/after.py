@@ -3,8 +3,9 @@
 from typing import TypedDict
 
 from binnenuit.course import Course
+from binnenuit.course.records.record import paragraphs
 from binnenuit.course.records.scenario import Ending, Scenario
-from binnenuit.lesson.widgets.shared.claim import Evidence, Reference, evidence, paragraphs, references
+from binnenuit.lesson.widgets.shared.claim import Evidence, Reference, evidence, references
 from binnenuit.play.scenario import State
 
 

@@ -3,10 +3,11 @@
 from typing import TypedDict
 
 from binnenuit.course import Course
+from binnenuit.course.records.record import paragraphs
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.lesson.widgets.scenario.after import DebriefPart, EndingPart, ForkPart, debrief, ending_part, not_taken
 from binnenuit.lesson.widgets.scenario.comparison import ComparisonPart, comparison
-from binnenuit.lesson.widgets.shared.claim import Evidence, evidence, paragraphs
+from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.scenario import Reading, State, state_so_far
 

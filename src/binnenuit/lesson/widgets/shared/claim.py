@@ -24,11 +24,6 @@ class Evidence(TypedDict):
     sources: list[Reference]
 
 
-def paragraphs(text: str) -> list[str]:
-    """A text cut at its blank lines."""
-    return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
-
-
 def references(course: Course, refs: Iterable[str]) -> list[Reference]:
     """Source references as text, address and caveat; the place after the `#` stands behind the text."""
     shown: list[Reference] = []
