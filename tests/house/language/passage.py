@@ -17,7 +17,7 @@ from tests.places import ROOT
 
 DOCUMENTS = ("README.md", "docs/content.md", "docs/room.md", "docs/toegankelijkheid.md", "docs/trainer.md")
 TEXT = get_args(Text)[1]
-ENGLISH = {("README.md", "For developers")}
+ENGLISH = {("README.md", ""), ("README.md", "In English")}
 """What is in English on purpose: a document and a heading in it; with it, the field `english` of the glossary."""
 
 
