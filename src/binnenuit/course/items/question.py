@@ -1,7 +1,7 @@
 """What every kind of question has, and what it must be able to tell."""
 
-from collections.abc import Collection, Iterator, Sequence
-from typing import Any, ClassVar
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, ClassVar, TypedDict
 
 from binnenuit.course.items.answer import Answer, Result
 from binnenuit.course.problems.links import Report
@@ -64,11 +64,18 @@ class Question(Record):
         """The answer of that number, from 1 up; what `number_of` made of it."""
         raise NotImplementedError(type(self).__name__)
 
-    def parts(self, answer: Answer | None) -> dict[str, Any]:
+    def parts(self, answer: Answer | None) -> Mapping[str, object]:
         """What can be clicked in it, and what has been; a misshapen answer shows as none."""
         return {}
 
 
-def named(records: Sequence[Any]) -> list[dict[str, str]]:
+class Named(TypedDict):
+    """What can be clicked, by its id."""
+
+    id: str
+    text: str
+
+
+def named(records: Sequence[Any]) -> list[Named]:
     """Records as a page draws them: id and text."""
     return [{"id": record.id, "text": record.text} for record in records]

@@ -1,7 +1,7 @@
 """What there is to see of an exercise, with the feedback that was asked for."""
 
 from collections.abc import Collection
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypedDict, cast
 
 from binnenuit.course import Course
 from binnenuit.course.items.answer import Result
@@ -90,7 +90,7 @@ def _item(course: Course, item: Question, dossier: Dossier, checked: bool) -> It
     answer = dossier.answers.get(item.id)
     if checked:
         shown["result"] = _result(course, item.grade(answer))
-    return shown | item.parts(answer)  # type: ignore[return-value]  # each kind has parts of its own
+    return cast("ItemPart", {**shown, **item.parts(answer)})
 
 
 def _result(course: Course, result: Result) -> ResultPart:
