@@ -8,15 +8,15 @@ RUN := $(BIN)/python
 start: .venv/kit                ## serve the kit on this computer; PORT=9000 picks a port
 	@$(BIN)/binnenuit start $(if $(PORT),--port $(PORT))
 
-test: .venv/test                ## everything that CI runs, browser tests included
+test: .venv/test .venv/node     ## everything that CI runs, browser tests included
 	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m scripts.dictionary
-	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache --no-logo && $(RUN) -m pytest -n 2 --dist loadfile
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache --no-logo && $(NPM) run -s check && $(RUN) -m pytest -n 2 --dist loadfile
 
 check: .venv/kit                ## is the content whole?
 	@$(BIN)/binnenuit check
 
-build: .venv/test               ## write the derived files: exercises/ and the JSON Schemas
-	@$(BIN)/binnenuit build
+build: .venv/test               ## write the derived files: exercises/, the JSON Schemas and the types of the browser half
+	@$(BIN)/binnenuit build && $(RUN) -m scripts.view_types
 
 bench: .venv/bench               ## speed and memory, beside a named peer
 	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m benchmarks
@@ -33,7 +33,7 @@ audit: .venv/bin/python         ## licences, a bill of materials and known holes
 	@$(RUN) -m scripts.audit $(if $(OFFLINE),--offline)
 
 clean:
-	rm -rf .venv .audit .nbgrader
+	rm -rf .venv .audit .nbgrader node_modules
 
 .venv/bin/python:
 	@$(PYTHON) -m venv .venv
@@ -48,3 +48,8 @@ PIP := $(RUN) -m pip install -q --disable-pip-version-check
 
 .venv/bench: .venv/test requirements-bench.lock
 	@$(PIP) --require-hashes -r requirements-bench.lock && touch $@
+
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm
+
+.venv/node: .venv/test package.json package-lock.json
+	@$(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error && touch $@

@@ -1,12 +1,12 @@
 """Pick one option; a defensible second best may earn part of the points."""
 
 from collections.abc import Collection, Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from binnenuit.course.items.answer import Answer, Remark, Result
-from binnenuit.course.items.question import Question, named
+from binnenuit.course.items.question import Named, Question, named
 from binnenuit.course.problems.links import Report, claims, doubles
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.record import Claim, Id, Natural, Text
@@ -19,6 +19,13 @@ class Option(Claim):
     text: Text
     points: Natural
     feedback: Text
+
+
+class ChoiceParts(TypedDict):
+    """What a page draws."""
+
+    options: list[Named]
+    answer: str
 
 
 class ChoiceItem(Question):
@@ -89,6 +96,6 @@ class ChoiceItem(Question):
         """The option at that place."""
         return self.options[number - 1].id
 
-    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
+    def parts(self, answer: Answer | None, checked: bool) -> ChoiceParts:
         """The options, and which one was chosen."""
         return {"options": named(self.options), "answer": answer if isinstance(answer, str) else ""}

@@ -1,12 +1,12 @@
 """Tick all that hold; a wrong tick takes away what a right one gives."""
 
 from collections.abc import Collection, Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from binnenuit.course.items.answer import Answer, Remark, Result, halves
-from binnenuit.course.items.question import Question, named
+from binnenuit.course.items.question import Named, Question, named
 from binnenuit.course.problems.links import Report, claims, doubles
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.record import Claim, Flag, Id, Text
@@ -19,6 +19,13 @@ class Tick(Claim):
     text: Text
     right: Flag
     feedback: Text
+
+
+class MultipleParts(TypedDict):
+    """What a page draws."""
+
+    options: list[Named]
+    answer: list[str]
 
 
 class MultipleItem(Question):
@@ -81,6 +88,6 @@ class MultipleItem(Question):
         """The options whose bit is set."""
         return [name for at, name in enumerate(self.choices) if number >> at & 1]
 
-    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
+    def parts(self, answer: Answer | None, checked: bool) -> MultipleParts:
         """The options, and which were ticked."""
         return {"options": named(self.options), "answer": answer if isinstance(answer, list) else []}

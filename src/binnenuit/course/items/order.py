@@ -3,12 +3,12 @@
 from collections.abc import Callable, Collection, Iterator
 from itertools import pairwise
 from math import factorial
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from binnenuit.course.items.answer import Answer, Remark, Result, halves
-from binnenuit.course.items.question import Question, named
+from binnenuit.course.items.question import Named, Question, named
 from binnenuit.course.problems.links import Report, claims, doubles
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.record import Claim, Id, Text
@@ -20,6 +20,13 @@ class Card(Claim):
     id: Id
     text: Text
     feedback: Text
+
+
+class OrderParts(TypedDict):
+    """What a page draws."""
+
+    cards: list[Named]
+    answer: list[str]
 
 
 class OrderItem(Question):
@@ -97,7 +104,8 @@ class OrderItem(Question):
             places.append(place)
         return [left.pop(place) for place in reversed(places)]
 
-    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
+    def parts(self, answer: Answer | None, checked: bool) -> OrderParts:
         """The cards, and the order in which they lie."""
-        usable = isinstance(answer, list) and sorted(answer) == sorted(self.shown)
-        return {"cards": named(self.cards), "answer": answer if usable else self.shown}
+        if not isinstance(answer, list) or sorted(answer) != sorted(self.shown):
+            answer = self.shown
+        return {"cards": named(self.cards), "answer": answer}

@@ -1,7 +1,7 @@
 """What every kind of question has, and what it must be able to tell."""
 
-from collections.abc import Collection, Iterator, Sequence
-from typing import Any, ClassVar
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, ClassVar, TypedDict
 
 from binnenuit.course.items.answer import Answer, Result
 from binnenuit.course.problems.links import Report
@@ -71,7 +71,7 @@ class Question(Record):
         """The answer of that number, from 1 up; what `number_of` made of it."""
         raise NotImplementedError(type(self).__name__)
 
-    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
+    def parts(self, answer: Answer | None, checked: bool) -> Mapping[str, object]:
         """What can be clicked in it, and what has been; a misshapen answer shows as none.
 
         `checked` is whether the participant asked to see more. Guidance and feedback are lists of paragraphs.
@@ -79,6 +79,13 @@ class Question(Record):
         return {}
 
 
-def named(records: Sequence[Any]) -> list[dict[str, str]]:
+class Named(TypedDict):
+    """What can be clicked, by its id."""
+
+    id: str
+    text: str
+
+
+def named(records: Sequence[Any]) -> list[Named]:
     """Records as a page draws them: id and text."""
     return [{"id": record.id, "text": record.text} for record in records]

@@ -1,13 +1,13 @@
 """Sort each card into the bin where it belongs."""
 
 from collections.abc import Collection, Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
 from binnenuit.course.items.answer import Answer, Remark, Result, halves
 from binnenuit.course.items.order import Card
-from binnenuit.course.items.question import Question, named
+from binnenuit.course.items.question import Named, Question, named
 from binnenuit.course.problems.links import Report, claims, dead, doubles
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.record import Id, Record, Text
@@ -24,6 +24,14 @@ class SortCard(Card):
     """One card to sort, and the bin where it belongs."""
 
     bin: Id
+
+
+class SortParts(TypedDict):
+    """What a page draws."""
+
+    cards: list[Named]
+    bins: list[Named]
+    answer: dict[str, str]
 
 
 class SortItem(Question):
@@ -94,7 +102,7 @@ class SortItem(Question):
                 answer[name] = bins[digit - 1]
         return answer
 
-    def parts(self, answer: Answer | None, checked: bool) -> dict[str, Any]:
+    def parts(self, answer: Answer | None, checked: bool) -> SortParts:
         """The cards, the bins, and what lies where."""
         placed = answer if isinstance(answer, dict) else {}
         return {"cards": named(self.cards), "bins": named(self.bins), "answer": placed}

@@ -1,9 +1,10 @@
-import { button, failure, h, live, redraw, sheet } from "../shared/dom.js";
+import { button, failure, focusOn, h, live, redraw, sheet } from "../shared/dom.js";
 import { download } from "../shared/files.js";
 import { alike, del, DEVICE, flat, get, keptIn, KEY, keysOf, laid, noted, put, set, setAside, storageWorks, textOf, TIMES, timesOf, whole } from "./kept.js";
 
 const HASH = "#hervat=";
 
+/** @param {Given<dossier.DossierPage, texts.dossier>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const announce = live();
@@ -22,7 +23,7 @@ function render({ model, el }) {
   const readable = device && stores.every((store) => flat(get(store, KEY)));
   const both = readable ? laid(keptIn("sessionStorage"), keptIn("localStorage")) : null;
   const texts = stores.map((store) => get(store, KEY));
-  const stored = [...new Set([readable ? whole(both.values) : null, ...texts].filter((text) => text !== null))];
+  const stored = [...new Set([both ? whole(both.values) : null, ...texts].filter((text) => text !== null))];
   const notice = { text: "", bad: false };
   const say = (text, bad = false) => { notice.text = text; notice.bad = bad; announce.textContent = text; draw(); };
 
@@ -43,7 +44,7 @@ function render({ model, el }) {
     for (const key of all.came) pending.set(key, { value: all.values.get(key), time: all.times.get(key) ?? 0 });
     model.send({ type: "other", changes: all.came.map((key) => [JSON.parse(key), all.values.get(key) ?? null]) });
   };
-  const forget = () => { [DEVICE, KEY, TIMES].forEach((key) => del("localStorage", key)); };
+  const forget = () => { for (const key of [DEVICE, KEY, TIMES]) del("localStorage", key); };
   const keepOnDevice = (on) => {
     device = on && set("localStorage", DEVICE, "1");
     if (device) { keep(); tell("who"); } else { forget(); tell("gone"); }
@@ -62,6 +63,7 @@ function render({ model, el }) {
   };
   const heard = (event) => { if (event.key === null || event.key.startsWith(KEY)) sync(); };
   const shown = () => { if (document.visibilityState === "visible") sync(); };
+  /** @type {BroadcastChannel | null} */
   let channel = null;
   try { channel = new BroadcastChannel(KEY); } catch { /* then a tab only hears of what another keeps */ }
   const tell = (what) => channel?.postMessage({ what, page: location.pathname });
@@ -113,10 +115,10 @@ function render({ model, el }) {
         button("secondary-action", device ? t.unkeep : t.keep, () => keepOnDevice(!device), { "data-key": "keep" }),
         button("secondary-action", t.save, save, { "data-key": "save" }),
         button("secondary-action", t.load, () => file.click(), { "data-key": "load" }),
-        button("subtle", t.wipe, () => { sure = true; draw(); body.querySelector("[data-key=wipe-no]").focus(); }, { "data-key": "wipe" })),
+        button("subtle", t.wipe, () => { sure = true; draw(); focusOn(body, "wipe-no"); }, { "data-key": "wipe" })),
       sure ? h("div", { class: "bn-notice bn-notice--warning", role: "alert" }, h("p", {}, t.wipe_sure),
         h("div", { class: "bn-actions" },
-          button("secondary-action", t.wipe_no, () => { sure = false; draw(); body.querySelector("[data-key=wipe]").focus(); }, { "data-key": "wipe-no" }),
+          button("secondary-action", t.wipe_no, () => { sure = false; draw(); focusOn(body, "wipe"); }, { "data-key": "wipe-no" }),
           button("primary-action", t.wipe_yes, wipe, { "data-key": "wipe-yes" }))) : null,
       h("p", { class: "bn-label" }, t.resume),
       v.code
@@ -146,9 +148,9 @@ function render({ model, el }) {
     if (v.ready && !alive) {
       alive = true;
       const good = stored.find((_, place) => !v.aside.includes(place));
-      const times = readable ? both.times : timesOf(stores.find((store) => get(store, KEY) === good) ?? stores[0]);
+      const times = both ? both.times : timesOf(stores.find((store) => get(store, KEY) === good) ?? stores[0]);
       if (good !== undefined) mine = { values: flat(good) ?? new Map(), times };
-      v.aside.forEach((place) => setAside(stored[place]));
+      for (const place of v.aside) setAside(stored[place]);
       if (device) tell("who");
       if (fromHash()) forgetHash();
       window.binnenuitReady = true;

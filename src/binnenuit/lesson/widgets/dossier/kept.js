@@ -63,7 +63,9 @@ export const alike = (one, other) => one.size === other.size && [...one].every((
 // Two copies as one: of each answer the newest counts, and of two equally new ones that of `other`. An answer that is
 // not in `other` was taken away there only when `other` says when. `came` are the keys in which `mine` was older.
 export const laid = (mine, other) => {
-  const [values, times, came] = [new Map(mine.values), new Map(mine.times), []];
+  const [values, times] = [new Map(mine.values), new Map(mine.times)];
+  /** @type {string[]} */
+  const came = [];
   for (const key of new Set([...other.values.keys(), ...other.times.keys()])) {
     const time = other.times.get(key) ?? 0;
     if (time < (mine.times.get(key) ?? 0)) continue;

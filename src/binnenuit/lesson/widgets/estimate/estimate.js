@@ -2,7 +2,7 @@ import { claim } from "../shared/claim.js";
 import { button, failure, fill, h, paras, redraw, sheet } from "../shared/dom.js";
 
 // Guess and answer on one line: a ring above it for the guess, a diamond below it for the answer.
-const numberLine = (item, t) => {
+const numberLine = (/** @type {estimate.GuessPart} */ item, /** @type {estimate.ResultPart} */ r, /** @type {texts.estimate} */ t) => {
   const at = (value) => Math.min(Math.max((value - item.low) / (item.high - item.low), 0), 1) * 100;
   const mark = (kind, place, words) => {
     const side = place < 30 ? "start" : place > 70 ? "end" : "middle";
@@ -13,16 +13,15 @@ const numberLine = (item, t) => {
   return h("div", { class: "bn-line", "aria-hidden": "true" },
     h("span", { class: "bn-line__rail" }),
     h("span", { class: "bn-line__end bn-line__end--low" }, item.low), h("span", { class: "bn-line__end bn-line__end--high" }, item.high),
-    mark("guess", at(item.answer), fill(t.yours, { value: item.answer })),
-    mark("answer", at(item.result.at), fill(t.answer, { value: item.result.value })));
+    mark("guess", at(Number(item.answer)), fill(t.yours, { value: item.answer })),
+    mark("answer", at(r.at), fill(t.answer, { value: r.value })));
 };
 
-const resultOf = (item, t) => {
-  const r = item.result;
+const resultOf = (/** @type {estimate.GuessPart} */ item, /** @type {estimate.ResultPart} */ r, /** @type {texts.estimate} */ t) => {
   const guess = fill(t.value, { value: item.answer, unit: item.unit });
   return h("div", { class: "bn-estimate__result", tabindex: "-1", "data-result": item.id },
     h("p", {}, fill(t.both, { guess, value: r.value, unit: item.unit })),
-    numberLine(item, t),
+    numberLine(item, r, t),
     h("div", { class: `bn-feedback${r.verdict === "close" ? " is-right" : ""}` },
       h("p", {}, h("strong", { class: "bn-verdict" }, t[r.verdict])), paras(r.feedback)),
     h("p", {}, h("strong", {}, r.statement)), paras(r.explain),
@@ -30,6 +29,7 @@ const resultOf = (item, t) => {
     claim({ id: "onderzoek", ...r }, t));
 };
 
+/** @param {Given<estimate.EstimatePage, texts.estimate>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const body = h("div", {});
@@ -38,14 +38,14 @@ function render({ model, el }) {
   let asked = "";
 
   // The slider stands in the middle, but that is no guess before somebody has touched it.
-  const asking = (item) => {
+  const asking = (/** @type {estimate.GuessPart} */ item) => {
     let chosen = false;
     const middle = item.low + Math.round((item.high - item.low) / 2 / item.step) * item.step;
     const word = h("output", { class: "bn-range__word", "aria-hidden": "true" });
     const hint = h("p", { class: "bn-notice bn-notice--info", role: "alert" });
     const input = h("input", { type: "range", class: "bn-range", min: item.low, max: item.high, step: item.step, value: middle,
       "data-estimate": item.id, "data-key": `slider-${item.id}` });
-    input.value = middle; // again, now that its ends are known
+    input.value = String(middle); // again, now that its ends are known
     const show = () => {
       word.textContent = chosen ? fill(t.value, { value: input.value, unit: item.unit }) : t.unset;
       input.setAttribute("aria-valuetext", word.textContent);
@@ -69,8 +69,8 @@ function render({ model, el }) {
       hint, go];
   };
 
-  const article = (item) => h("article", { class: "bn-item", "data-item": item.id },
-    h("h4", {}, item.question[0]), paras(item.question.slice(1)), item.result ? resultOf(item, t) : asking(item));
+  const article = (/** @type {estimate.GuessPart} */ item) => h("article", { class: "bn-item", "data-item": item.id },
+    h("h4", {}, item.question[0]), paras(item.question.slice(1)), item.result ? resultOf(item, item.result, t) : asking(item));
 
   // Only what changed is drawn anew, so that a slider in use stays where it is.
   const shown = new Map();
@@ -87,6 +87,7 @@ function render({ model, el }) {
       redraw(place, article(item));
     }
     if (first) redraw(body, h("h3", {}, v.title), paras(v.intro), v.items.map((item) => shown.get(item.id).place));
+    /** @type {HTMLElement | "" | null} */
     const told = asked && body.querySelector(`[data-result="${CSS.escape(asked)}"]`);
     if (!told) return;
     asked = "";

@@ -1,4 +1,4 @@
 import { kinds } from "./kinds.js";
 import { pick } from "./pick.js";
 
-kinds.choice = (item, tools) => pick(item, false, tools);
+kinds.choice = (/** @type {kinds.choice} */ item, tools) => pick(item, false, tools);

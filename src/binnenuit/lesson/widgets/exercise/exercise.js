@@ -5,11 +5,11 @@ import { kinds } from "./kinds.js";
 
 const VERDICT = { right: "✓", partly: "◐", wrong: "✗" };
 
-const feedback = (item, t) => {
+const feedback = (/** @type {exercise.ItemPart} */ item, /** @type {texts.exercise} */ t) => {
   const r = item.result;
   if (!r) return null;
   if (!r.answered) return h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id }, h("p", {}, t.unanswered));
-  const word = (v) => h("strong", { class: "bn-verdict" }, h("span", { "aria-hidden": "true" }, VERDICT[v] + " "), t[v]);
+  const word = (v) => h("strong", { class: "bn-verdict" }, h("span", { "aria-hidden": "true" }, `${VERDICT[v]} `), t[v]);
   return h("div", { class: `bn-feedback is-${r.verdict}`, tabindex: "-1", "data-feedback": item.id },
     h("p", {}, word(r.verdict), " ", r.points),
     h("ul", {}, r.remarks.map((x) => h("li", {},
@@ -17,6 +17,7 @@ const feedback = (item, t) => {
       paras(x.feedback), claim(x.evidence, t)))));
 };
 
+/** @param {Given<exercise.ExercisePage, texts.exercise>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const announce = live();
@@ -32,7 +33,7 @@ function render({ model, el }) {
 
   const tools = { model, t, answer, now, announce, fields: {} };
 
-  const article = (item) => h("article", { class: "bn-item", "data-item": item.id },
+  const article = (/** @type {exercise.ItemPart} */ item) => h("article", { class: "bn-item", "data-item": item.id },
     h("h4", {}, item.question[0]), paras(item.question.slice(1)), item.guidance ? paras(item.guidance) : null,
     item.points ? h("p", { class: "bn-muted" }, item.points) : null,
     kinds[item.kind](item, tools),
@@ -43,7 +44,7 @@ function render({ model, el }) {
   // Only what changed is drawn anew, so that a field in use stays where it is.
   const shown = new Map();
   const total = h("p", { class: "bn-panel", hidden: true });
-  const drawItem = (item) => {
+  const drawItem = (/** @type {exercise.ItemPart & { answer?: unknown }} */ item) => {
     const text = JSON.stringify(item);
     const mine = clicked[item.id];
     if (mine !== undefined && JSON.stringify(mine) !== JSON.stringify(item.answer)) return; // an older answer
@@ -53,7 +54,7 @@ function render({ model, el }) {
     shown.set(item.id, { text, place });
     redraw(place, article(item));
   };
-  const drawAll = (v) => redraw(body, h("h3", {}, v.title), paras(v.intro), v.items.map((item) => shown.get(item.id).place),
+  const drawAll = (/** @type {exercise.ExercisePage} */ v) => redraw(body, h("h3", {}, v.title), paras(v.intro), v.items.map((item) => shown.get(item.id).place),
     total, h("p", {}, t.hand_in_hint),
     button("secondary-action", t.hand_in, () => model.send({ type: "hand-in" }), { "data-key": "hand-in" }));
   const draw = () => {
@@ -66,6 +67,7 @@ function render({ model, el }) {
     if (first) drawAll(v);
     total.textContent = v.total;
     total.hidden = !v.total;
+    /** @type {HTMLElement | "" | null} */
     const told = asked && body.querySelector(`[data-feedback="${CSS.escape(asked)}"]`);
     if (told) {
       told.focus();
@@ -75,7 +77,7 @@ function render({ model, el }) {
   model.on("msg:custom", (message) => download(message.file, message.text, "application/json"));
   model.on("change:view", draw);
   model.on("change:failed", () => {
-    if (model.get("failed")) Object.keys(clicked).forEach((id) => delete clicked[id]); // they were not kept
+    if (model.get("failed")) Object.keys(clicked).forEach((id) => { delete clicked[id]; }); // they were not kept
     draw();
   });
   draw();

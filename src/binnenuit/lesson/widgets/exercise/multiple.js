@@ -1,4 +1,4 @@
 import { kinds } from "./kinds.js";
 import { pick } from "./pick.js";
 
-kinds.multiple = (item, tools) => pick(item, true, tools);
+kinds.multiple = (/** @type {kinds.multiple} */ item, tools) => pick(item, true, tools);

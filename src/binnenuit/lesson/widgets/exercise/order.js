@@ -2,7 +2,7 @@ import { button, fill, h } from "../shared/dom.js";
 import { kinds } from "./kinds.js";
 
 // Cards with arrows; whoever cannot see hears where a card went.
-kinds.order = (item, { t, answer, now, announce }) => {
+kinds.order = (/** @type {kinds.order} */ item, { t, answer, now, announce }) => {
   const cards = Object.fromEntries(item.cards.map((c) => [c.id, c.text]));
   const move = (id, step) => {
     const next = now(item).filter((x) => x !== id);

@@ -1,7 +1,7 @@
 import { h } from "../shared/dom.js";
 
 // Options to click: one of them, or as many as hold.
-export const pick = (item, many, { t, answer, now }) => h("fieldset", {},
+export const pick = (/** @type {kinds.choice | kinds.multiple} */ item, /** @type {boolean} */ many, /** @type {Tools} */ { t, answer, now }) => h("fieldset", {},
   h("legend", {}, many ? t.tick : t.pick),
   item.options.map((o) => h("label", { class: "bn-option" },
     h("input", {

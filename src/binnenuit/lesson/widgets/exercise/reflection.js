@@ -3,7 +3,7 @@ import { noteField } from "../shared/note.js";
 import { kinds } from "./kinds.js";
 
 // A text of one's own. Its field is made once, so that typing is never interrupted.
-kinds.reflection = (item, { model, t, fields }) => {
+kinds.reflection = (/** @type {Required<exercise.ItemPart>} */ item, { model, t, fields }) => {
   const hint = `${item.id}-hint`;
   const left = h("span", { class: "bn-muted", id: hint });
   const count = (field) => { left.textContent = fill(t.write_hint, { left: item.max - field.value.length }); };

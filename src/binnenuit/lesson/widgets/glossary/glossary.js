@@ -4,6 +4,7 @@ import { fill, h, paras, sheet } from "../shared/dom.js";
 // A list of words with a field to search in. What is typed stays in this page.
 const plainText = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
+/** @param {Given<glossary.GlossaryPage, texts.glossary>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const { terms } = model.get("view");

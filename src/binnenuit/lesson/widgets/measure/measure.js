@@ -2,18 +2,19 @@ import { claim } from "../shared/claim.js";
 import { failure, h, paras, redraw } from "../shared/dom.js";
 
 // A measurement: one question after the other, no right or wrong until the second time.
-const measureTable = (growth, t) => h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": t.table },
+const measureTable = (/** @type {measure.GrowthPart} */ growth, /** @type {texts.measure} */ t) => h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": t.table },
   h("table", { class: "bn-table" }, h("caption", {}, t.table),
     h("thead", {}, h("tr", {}, [t.topic, t.before, t.after].map((word) => h("th", { scope: "col" }, word)))),
     h("tbody", {}, [...growth.scales, ...growth.rows].map((row) => h("tr", {},
       h("th", { scope: "row" }, row.topic), h("td", {}, row.before), h("td", {}, row.after))))));
 
-const grown = (growth, t) => h("div", { class: "bn-panel", tabindex: "-1", "data-key": "growth" },
+const grown = (/** @type {measure.GrowthPart} */ growth, /** @type {texts.measure} */ t) => h("div", { class: "bn-panel", tabindex: "-1", "data-key": "growth" },
   h("h4", {}, t.growth), h("p", {}, growth.sentence), measureTable(growth, t), h("p", { class: "bn-muted" }, t.private),
   h("details", { class: "bn-details" }, h("summary", {}, t.explained), growth.explained.map((each) => [
     h("h5", {}, each.topic), h("p", {}, each.question), h("p", {}, h("strong", {}, `${t.best} `), each.right),
     paras(each.feedback), claim(each.evidence, t)])));
 
+/** @param {Given<measure.MeasurePage, texts.measure>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const failed = h("div", {});
@@ -22,7 +23,7 @@ function render({ model, el }) {
   const end = h("div", {});
   el.append(h("section", { class: "bn-widget bn-measure", "aria-label": t.label }, failed, body, progress, end));
   const group = `bn-measure-${Math.random().toString(36).slice(2)}`;
-  const item = (each) => h("fieldset", { class: "bn-item" }, h("legend", {}, each.question[0]), paras(each.question.slice(1)),
+  const item = (/** @type {measure.AskPart} */ each) => h("fieldset", { class: "bn-item" }, h("legend", {}, each.question[0]), paras(each.question.slice(1)),
     each.options.map((option) => h("label", { class: "bn-option" },
       h("input", { type: "radio", name: `${group}-${each.id}`, value: option.id, checked: each.answer === option.id,
         "data-key": `${each.id}-${option.id}`, onchange: () => model.send({ type: "answer", id: each.id, value: option.id }) }),

@@ -2,12 +2,16 @@ import { h } from "../shared/dom.js";
 
 // What is being turned: the newest position of each dial, sent one at a time, so that dragging never piles up.
 const LATE = 4000; // an answer that is not here by then was lost with the connection
-const turning = (send, known) => {
+export const turning = (/** @type {(message: { type: string, id: string, at: number }) => void} */ send, /** @type {(id: string) => number | undefined} */ known) => {
+  /** @type {Map<string, number>} */
   const wanted = new Map();
-  let [flying, late] = [null, 0];
+  /** @type {{ id: string, at: number } | null} */
+  let flying = null;
+  let late = 0;
   const pump = () => {
-    if (flying || !wanted.size) return;
-    const [id, at] = wanted.entries().next().value;
+    const [first] = wanted;
+    if (flying || !first) return;
+    const [id, at] = first;
     wanted.delete(id);
     if (known(id) === at) return pump();
     flying = { id, at };
@@ -24,7 +28,7 @@ const turning = (send, known) => {
 };
 
 // Dials as native sliders with words. What comes back from the kernel never moves a dial that somebody has moved since.
-export const dialBoard = (send, known, t) => {
+export const dialBoard = (send, known, /** @type {LabWords} */ t) => {
   const rows = new Map();
   const hand = turning(send, known);
   const show = ({ input, word, stops }, at) => {
@@ -32,7 +36,7 @@ export const dialBoard = (send, known, t) => {
     word.textContent = stops[at];
     input.setAttribute("aria-valuetext", stops[at]);
   };
-  const row = (dial) => {
+  const row = (/** @type {norm_lab.DialPart} */ dial) => {
     const input = h("input", { type: "range", class: "bn-range", min: "0", max: dial.stops.length - 1, step: "1",
       "data-dial": dial.id, "data-key": `dial-${dial.id}` });
     const word = h("output", { class: "bn-range__word", "aria-hidden": "true" });

@@ -5,7 +5,7 @@ import { dialBoard } from "./dials.js";
 import { livingPicture } from "./people.js";
 
 // Where low, middle and high lie on a scale; the cells beside it say it in numbers.
-const rangeBar = (row, bar) => {
+const rangeBar = (/** @type {norm_lab.NumbersPart} */ row, /** @type {norm_lab.BarPart} */ bar) => {
   const at = (value) => `${(Math.min(Math.max((value - bar.from) / (bar.to - bar.from), 0), 1) * 100).toFixed(1)}%`;
   const mark = (kind, value) => h("span", { class: `bn-bar__${kind}`, style: `inset-inline-start:${at(value)}` });
   return h("span", { class: "bn-bar", "aria-hidden": "true" },
@@ -15,7 +15,7 @@ const rangeBar = (row, bar) => {
 };
 
 const signed = (number) => String(number).replace("-", "−");
-const labTable = (table, title, t) => [
+const labTable = (/** @type {norm_lab.TablePart} */ table, /** @type {string} */ title, /** @type {LabWords} */ t) => [
   h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": `${title} ${table.caption}` },
     h("table", { class: "bn-table bn-lab__numbers" },
       h("caption", {}, table.caption),
@@ -31,6 +31,7 @@ const pictureOf = (text) => {
   return drawn.localName === "svg" ? document.importNode(drawn, true) : null;
 };
 
+/** @param {Given<norm_lab.OpenLabPage, LabWords>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const view = () => model.get("view");
@@ -53,7 +54,7 @@ function render({ model, el }) {
     parts[name].text = text;
   };
 
-  const drawHead = (v) => [h("h3", {}, v.title), paras(v.intro),
+  const drawHead = (/** @type {Pick<norm_lab.LabPage, "title" | "intro" | "limits">} */ v) => [h("h3", {}, v.title), paras(v.intro),
     h("div", { class: "bn-notice bn-notice--info bn-lab__limits" }, h("p", {}, h("strong", {}, t.limits)),
       v.limits.length > 1 ? h("ul", {}, v.limits.map((x) => h("li", {}, x))) : paras(v.limits))];
 
@@ -66,7 +67,7 @@ function render({ model, el }) {
     asked = true;
     return model.send({ type: "predict", id: picked });
   };
-  const drawPrediction = (p) => (p.answer
+  const drawPrediction = (/** @type {norm_lab.PredictionPart} */ p) => (p.answer
     ? h("div", { class: "bn-panel", tabindex: "-1", "data-key": "predicted" }, h("h4", {}, p.question),
       h("p", {}, h("strong", {}, fill(t.predicted, { answer: p.options.find((o) => o.id === p.answer)?.text }))),
       paras(p.feedback), p.evidence ? claim(p.evidence, t) : null)
@@ -80,23 +81,25 @@ function render({ model, el }) {
   const board = dialBoard((message) => model.send(message), (id) => view().dials.find((dial) => dial.id === id)?.at, t);
 
   // One format more than fits takes the place of the one that was chosen first.
+  /** @type {string[] | null} */
   let order = null;
   const pickFormat = (id, on) => {
     const f = view().formats;
+    if (!f) return;
     const known = order ?? f.options.filter((o) => o.chosen).map((o) => o.id);
     order = on ? [...known, id].slice(-f.most) : known.filter((x) => x !== id);
     for (const box of part("formats").querySelectorAll("input")) box.checked = order.includes(box.value);
     model.send({ type: "formats", ids: order });
-    const names = order.map((x) => f.options.find((o) => o.id === x).name).join(", ");
+    const names = order.map((x) => f.options.find((o) => o.id === x)?.name).join(", ");
     announce(names ? fill(t.formats_now, { names }) : t.formats_none);
   };
   // Ten formats take much room, so they stand behind one line until somebody wants another one.
   let formatsOpen = false;
-  const drawFormats = (f) => [h("h4", {}, f.label),
+  const drawFormats = (/** @type {norm_lab.FormatsPart} */ f) => [h("h4", {}, f.label),
     h("p", {}, fill(t.formats_now, { names: f.options.filter((o) => o.chosen).map((o) => o.name).join(", ") })),
     h("details", { class: "bn-details", open: formatsOpen, ontoggle: (event) => { formatsOpen = event.target.open; } },
       h("summary", { "data-key": "formats" }, t.formats_other), formatBoxes(f))];
-  const formatBoxes = (f) => h("fieldset", { class: "bn-formats" }, h("legend", { class: "bn-sr-only" }, f.label),
+  const formatBoxes = (/** @type {norm_lab.FormatsPart} */ f) => h("fieldset", { class: "bn-formats" }, h("legend", { class: "bn-sr-only" }, f.label),
     h("p", { class: "bn-muted" }, fill(t.formats_hint, f)),
     f.options.map((o) => h("label", { class: "bn-option" },
       h("input", { type: "checkbox", value: o.id, checked: o.chosen, "data-key": `format-${o.id}`,
@@ -106,14 +109,14 @@ function render({ model, el }) {
   // A moment puts the dials somewhere; then its text, beside the picture, says what to look at.
   let moment = "";
   const leave = (message, next) => { board.forget(); [order, moment] = [null, next]; model.send(message); drawMoment(view()); };
-  const drawMoment = (v) => drawPart("moment", v.moments.find((m) => m.id === moment), (m) =>
+  const drawMoment = (/** @type {norm_lab.OpenLabPage} */ v) => drawPart("moment", v.moments.find((m) => m.id === moment), (m) =>
     h("div", { class: "bn-panel", tabindex: "-1" }, h("h4", {}, m.title), paras(m.text), m.evidence ? claim(m.evidence, t) : null));
   const tryMoment = (id) => {
     leave({ type: "moment", id }, id);
     part("moment").firstElementChild.focus({ preventScroll: true });
     stage.scrollIntoView({ block: "start" });
   };
-  const drawMoments = (all) => [h("h4", {}, t.moments), all.map((m) => h("div", { class: "bn-lab__try" }, h("p", {}, m.title),
+  const drawMoments = (/** @type {norm_lab.MomentPart[]} */ all) => [h("h4", {}, t.moments), all.map((m) => h("div", { class: "bn-lab__try" }, h("p", {}, m.title),
     button("secondary-action", m.button, () => tryMoment(m.id), { "data-key": `moment-${m.id}` })))];
 
   const reset = () => { if (view().changed) { leave({ type: "reset" }, ""); announce(t.reset_done); } };
@@ -133,15 +136,16 @@ function render({ model, el }) {
   };
 
   // The own explanation; one field for as long as the page lives, so that typing is never interrupted.
+  /** @type {HTMLElement | null} */
   let field = null;
   const explanation = h("label", { class: "bn-reason" });
-  const drawExplanation = (v) => {
+  const drawExplanation = (/** @type {norm_lab.OpenLabPage} */ v) => {
     if (field || !v.explain) return;
     field = noteField(model, v.id, { rows: "4", maxlength: "2000" }, (text) => model.send({ type: "explain", text }));
     explanation.append(h("span", {}, v.explain, " ", h("span", { class: "bn-muted" }, t.explain_hint)), field);
   };
 
-  const drawStage = (v) => {
+  const drawStage = (/** @type {norm_lab.OpenLabPage} */ v) => {
     drawPart("caption", v.caption, (x) => h("figcaption", { class: "bn-muted" }, x));
     drawMoment(v);
     drawPart("words", v.words, (all) => [h("h4", {}, t.words), h("ul", {}, all.map((x) => h("li", {}, x)))]);

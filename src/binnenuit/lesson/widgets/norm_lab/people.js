@@ -45,7 +45,7 @@ const crowd = (count) => {
 };
 
 // The shapes that occur in these pictures, with their words.
-const legend = (t, bytes) => {
+const legend = (/** @type {LabWords} */ t, /** @type {Uint8Array} */ bytes) => {
   const marks = KINDS.flatMap((kind, i) => (bytes.some((bits) => (bits & 3) === i) ? [[shape(i), t[kind]]] : []));
   if (bytes.some(isGuest)) marks.push([ring(), t.guest]);
   return h("ul", { class: "bn-crowd__legend" }, marks.map(([mark, word]) =>
@@ -54,7 +54,7 @@ const legend = (t, bytes) => {
 
 // One or two pictures side by side with one set of controls. `set(people, weeks, bytes)` shows other people;
 // `stop()` ends the motion. Nothing moves until somebody asks, and nothing at all with reduced motion.
-export const livingPicture = (t, announce) => {
+export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: string) => void} */ announce) => {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const root = h("div", { class: "bn-crowds", role: "group", "aria-label": t.people });
   const range = h("input", { type: "range", class: "bn-range", min: "0", step: "1", "aria-label": t.week, "data-key": "week" });
@@ -62,8 +62,11 @@ export const livingPicture = (t, announce) => {
   const playing = button("secondary-action", t.play, () => (timer ? pause() : play()), { "data-key": "play" });
   const pictures = h("div", { class: "bn-crowds__all" });
   const key = h("div", {});
+  /** @type {{ crowd: ReturnType<typeof crowd>, text: HTMLElement }[]} */
   let crowds = [];
-  let [people, weeks, bytes, week, timer] = [[], 0, new Uint8Array(), 0, 0];
+  /** @type {norm_lab.CrowdPart[]} */
+  let people = [];
+  let [weeks, bytes, week, timer] = [0, new Uint8Array(), 0, 0];
 
   const frame = (i) => {
     const size = bytes.length / (people.length * (weeks + 1));
@@ -81,7 +84,7 @@ export const livingPicture = (t, announce) => {
       text.textContent = words;
       return words;
     });
-    range.value = week;
+    range.value = String(week);
     now.textContent = fill(t.week_of, { week, weeks });
     range.setAttribute("aria-valuetext", now.textContent);
     if (aloud) announce(told.join(" "));
@@ -119,10 +122,9 @@ export const livingPicture = (t, announce) => {
     calm);
 
   const build = (size) => {
-    crowds = people.map((one) => ({ crowd: crowd(size), text: h("p", {}), name: one.name }));
+    crowds = Array.from(people, () => ({ crowd: crowd(size), text: h("p", {}) }));
     pictures.replaceChildren(...crowds.map(({ crowd: one, text }, i) =>
-      h("figure", { class: "bn-crowds__one" }, h("figcaption", {}, h("strong", {}, people[i].name),
-        people[i].text ? h("span", { class: "bn-muted" }, " ", people[i].text) : null), one.el, text)));
+      h("figure", { class: "bn-crowds__one" }, h("figcaption", {}, h("strong", {}, people[i].name)), one.el, text)));
   };
   let built = "";
   return {
@@ -133,7 +135,7 @@ export const livingPicture = (t, announce) => {
       if (!nextPeople.length || !size || !Number.isInteger(size)) return; // the other half is still on its way
       [people, weeks, bytes] = [nextPeople, nextWeeks, nextBytes];
       week = Math.min(week, weeks);
-      range.max = weeks;
+      range.max = String(weeks);
       const looks = JSON.stringify([people, size]);
       if (looks !== built) build(size);
       built = looks;

@@ -6,6 +6,7 @@ import { noteField } from "../shared/note.js";
 const FEW = 3; // sentences from answers that stand open below a question
 
 // A plan of action. Each field is made once and stays where it is; only what the answers change is drawn anew.
+/** @param {Given<plan.PlanPage, texts.plan>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const body = h("div", {});
@@ -13,15 +14,18 @@ function render({ model, el }) {
   el.append(sheet("plan", t.label, failed, body));
   const own = `bn-plan-${Math.random().toString(36).slice(2)}`;
   const names = (...parts) => [own, ...parts].join("-").replaceAll(".", "-");
+  /** @type {((view: plan.PlanPage) => void)[]} */
   const draws = []; // what each part does with a new view
 
-  const field = ({ key, most }, attrs, about = []) =>
+  const field = (/** @type {plan.FieldPart} */ { key, most }, /** @type {Record<string, unknown>} */ attrs, /** @type {string[]} */ about = []) =>
     noteField(model, key, { id: names(key), maxlength: most, "aria-describedby": about.join(" ") || null, ...attrs },
       (text) => model.send({ type: "write", key, text }));
   const label = (made, text) => h("label", { class: "bn-label", for: made.id }, text);
-  const hint = (section) => h("p", { class: "bn-muted", id: names(section.id, "hint") }, section.hint);
+  const mine = (/** @type {plan.PlanPage} */ view, /** @type {plan.SectionPart} */ section) =>
+    view.sections.find((each) => each.id === section.id) ?? section;
+  const hint = (/** @type {plan.SectionPart} */ section) => h("p", { class: "bn-muted", id: names(section.id, "hint") }, section.hint);
 
-  const text = (section) => {
+  const text = (/** @type {plan.SectionPart} */ section) => {
     const left = h("p", { class: "bn-muted", id: names(section.id, "left") });
     const made = field(section.fields[0], { rows: "4" }, [names(section.id, "hint"), left.id]);
     const count = () => { left.textContent = fill(t.left, { left: section.fields[0].most - made.value.length }); };
@@ -32,11 +36,11 @@ function render({ model, el }) {
   };
 
   // What is typed is told as a day. That it is none is told only when the field is left.
-  const day = (section, which, place) => {
+  const day = (/** @type {plan.SectionPart} */ section, /** @type {number} */ which, /** @type {plan.FieldPart} */ place) => {
     const told = h("p", { class: "bn-plan__day", id: names(place.key, "told"), role: "status" });
     const how = h("p", { class: "bn-muted", id: names(place.key, "how") }, t.date_hint);
     const made = field(place, {}, [how.id, told.id]);
-    const draw = (now = model.get("view").sections.find((each) => each.id === section.id)) => {
+    const draw = (now = mine(model.get("view"), section)) => {
       const { bad, text: words } = now.days[which];
       const quiet = bad && document.activeElement === made;
       told.textContent = quiet ? "" : words;
@@ -44,22 +48,23 @@ function render({ model, el }) {
       if (bad && !quiet) made.setAttribute("aria-invalid", "true"); else made.removeAttribute("aria-invalid");
     };
     made.addEventListener("blur", () => draw());
-    draws.push((view) => draw(view.sections.find((each) => each.id === section.id)));
+    draws.push((view) => draw(mine(view, section)));
     return [made, how, told];
   };
 
-  const actions = (section) => [h("p", { class: "bn-label" }, section.question), hint(section), section.days.map((_, at) => {
+  const actions = (/** @type {plan.SectionPart} */ section) => [h("p", { class: "bn-label" }, section.question), hint(section), section.days.map((_, at) => {
     const [what, who] = section.fields.slice(3 * at, 3 * at + 2).map((place, part) => field(place, part ? {} : { rows: "2" }));
     const [when, how, told] = day(section, at, section.fields[3 * at + 2]);
     return h("fieldset", { class: "bn-plan__action" }, h("legend", {}, fill(t.action, { number: at + 1 })),
       label(what, t.what), what, label(who, t.who), who, label(when, t.when), how, when, told);
   })];
-  const date = (section) => {
+  const date = (/** @type {plan.SectionPart} */ section) => {
     const [made, how, told] = day(section, 0, section.fields[0]);
     return [label(made, section.question), hint(section), how, made, told];
   };
 
-  const pitfalls = (section) => {
+  const pitfalls = (/** @type {plan.SectionPart} */ section) => {
+    /** @type {string[] | null} */
     let asked = null; // ticks not yet heard back; an older answer does not undo them
     const tick = () => {
       asked = boxes.filter((box) => box.checked).map((box) => box.value);
@@ -68,7 +73,7 @@ function render({ model, el }) {
     const boxes = section.pitfalls.map((each) => h("input", { type: "checkbox", value: each.id, "data-key": each.id,
       "aria-describedby": names(each.id, "about"), onchange: tick }));
     draws.push((view) => {
-      const now = view.sections.find((each) => each.id === section.id).pitfalls.filter((each) => each.ticked).map((each) => each.id);
+      const now = mine(view, section).pitfalls.filter((each) => each.ticked).map((each) => each.id);
       if (model.get("failed")) asked = null;
       if (asked && asked.join() !== now.join()) return;
       asked = null;
@@ -81,7 +86,7 @@ function render({ model, el }) {
         claim(each.evidence, t))));
   };
 
-  const idea = (each) => h("li", {},
+  const idea = (/** @type {plan.IdeaPart} */ each) => h("li", {},
     h("p", { class: "bn-muted" }, each.because, each.lesson ? ` (${each.lesson})` : ""), h("p", {}, each.text), claim(each.evidence, t),
     each.adopted
       ? h("p", { class: "bn-muted", tabindex: "-1", "data-key": `adopt-${each.id}` }, t.adopted)
@@ -89,14 +94,14 @@ function render({ model, el }) {
         button("secondary-action", t.adopt, () => model.send({ type: "adopt", id: each.id }),
           { "data-key": `adopt-${each.id}`, "aria-label": fill(t.adopt_label, { text: each.text }) })]);
 
-  const ideas = (section) => {
+  const ideas = (/** @type {plan.SectionPart} */ section) => {
     const place = h("div", {});
     let shown = "";
     let open = false;
-    const rest = (more) => h("details", { class: "bn-details", open, ontoggle: (event) => { open = event.target.open; } },
+    const rest = (/** @type {plan.IdeaPart[]} */ more) => h("details", { class: "bn-details", open, ontoggle: (event) => { open = event.target.open; } },
       h("summary", { "data-key": names(section.id, "more") }, fill(t.more_ideas, { count: more.length })), h("ul", {}, more.map(idea)));
     draws.push((view) => {
-      const now = view.sections.find((each) => each.id === section.id).ideas;
+      const now = mine(view, section).ideas;
       if (shown === JSON.stringify(now)) return;
       shown = JSON.stringify(now);
       redraw(place, now.length ? h("div", { class: "bn-plan__ideas" }, h("h5", {}, t.from_answers),
@@ -106,7 +111,7 @@ function render({ model, el }) {
   };
 
   const kinds = { text, actions, pitfalls, date };
-  const part = (section) => h("article", { class: "bn-item", "data-section": section.id },
+  const part = (/** @type {plan.SectionPart} */ section) => h("article", { class: "bn-item", "data-section": section.id },
     h("h4", {}, section.title), kinds[section.kind](section), ideas(section));
 
   const notice = h("p", { class: "bn-plan__notice", role: "status" });
@@ -127,7 +132,7 @@ function render({ model, el }) {
     if (!view.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     if (!built) redraw(body, h("h3", {}, view.title), paras(view.intro), view.sections.map(part), take());
     built = true;
-    draws.forEach((each) => each(view));
+    for (const each of draws) each(view);
   };
   model.on("msg:custom", (message, buffers) => {
     if (message.page) printPage(message.page, t.label);

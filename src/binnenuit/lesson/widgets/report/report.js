@@ -2,6 +2,7 @@ import { button, failure, h, redraw, sheet } from "../shared/dom.js";
 import { download, printPage } from "../shared/files.js";
 
 // The report comes when somebody asks for it: it is long, and changes with every choice.
+/** @param {Given<report.ReportPage, texts.report>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const body = h("div", {});

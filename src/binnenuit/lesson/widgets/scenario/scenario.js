@@ -2,7 +2,7 @@ import { claim, sourcesBlock } from "../shared/claim.js";
 import { button, failure, fill, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { noteField } from "../shared/note.js";
 
-const meterRow = (m, t) => {
+const meterRow = (/** @type {scenario.MeterPart} */ m, /** @type {texts.scenario} */ t) => {
   const steps = Array.from({ length: m.count }, (_, i) =>
     h("span", { class: `bn-meter__step${i <= m.value ? " is-filled" : ""}` }));
   const [arrow, change] = m.change > 0 ? ["▲ ", t.up] : m.change < 0 ? ["▼ ", t.down] : ["", ""];
@@ -14,20 +14,20 @@ const meterRow = (m, t) => {
       change ? h("span", { class: "bn-meter__change" }, h("span", { "aria-hidden": "true" }, arrow), change) : null));
 };
 
-const changes = (view, t) => {
+const changes = (/** @type {scenario.ScenarioPage} */ view, /** @type {texts.scenario} */ t) => {
   const moved = view.meters.filter((m) => m.change !== 0);
   if (!moved.length) return t.meters_unchanged;
   const words = moved.map((m) => `${m.label} ${m.change > 0 ? t.up : t.down}, ${m.word}`);
   return fill(t.meters_changed, { changes: words.join("; ") });
 };
 
-const notTaken = (visits, t) =>
+const notTaken = (/** @type {scenario.ForkPart[]} */ visits, /** @type {texts.scenario} */ t) =>
   h("details", { class: "bn-details" }, h("summary", {}, t.not_taken),
     visits.map((visit) => h("section", {}, h("h4", {}, visit.step),
       visit.choices.map((c) => h("div", { class: "bn-panel" },
         h("p", {}, h("strong", {}, c.text)), paras(c.consequence), claim(c.evidence, t))))));
 
-const debrief = (d, t) =>
+const debrief = (/** @type {scenario.DebriefPart} */ d, /** @type {texts.scenario} */ t) =>
   h("section", { class: "bn-debrief", "aria-label": t.debrief },
     h("h3", {}, d.title), paras(d.intro),
     h("ul", { class: "bn-facts" }, d.facts.map((f) => h("li", {}, paras(f.text), claim(f.evidence, t)))),
@@ -36,7 +36,7 @@ const debrief = (d, t) =>
     d.questions.length ? [h("h4", {}, t.debrief_questions),
       h("ul", {}, d.questions.map((q) => h("li", {}, q)))] : null);
 
-const comparisonTable = (c, t) =>
+const comparisonTable = (/** @type {scenario.ComparisonPart} */ c, /** @type {texts.scenario} */ t) =>
   h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": t.compare },
     h("table", { class: "bn-table" },
       h("caption", {}, t.compare),
@@ -45,6 +45,7 @@ const comparisonTable = (c, t) =>
         [[t.compare_ending, ...c.endings], ...c.rows].map(([what, one, other]) => h("tr", {},
           h("th", { scope: "row" }, what), h("td", {}, one || t.compare_none), h("td", {}, other || t.compare_none))))));
 
+/** @param {Given<scenario.ScenarioPage, texts.scenario>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const announce = live();
@@ -59,28 +60,28 @@ function render({ model, el }) {
     fields[id] ??= noteField(model, id, { rows: "2", maxlength: "2000" }, (text) => model.send({ type: "reason", id, text })),
     h("span", { class: "bn-muted" }, t.reason_hint));
 
-  const consequence = (c) => h("div", { class: "bn-consequence", tabindex: "-1", role: "group", "aria-label": t.consequence },
+  const consequence = (/** @type {scenario.ConsequencePart} */ c) => h("div", { class: "bn-consequence", tabindex: "-1", role: "group", "aria-label": t.consequence },
     h("h3", {}, t.consequence),
     h("p", { class: "bn-muted" }, fill(t.you_chose, { choice: c.choice })),
     paras(c.text), claim(c.evidence, t), reason(c.id));
 
-  const start = (v) => [
+  const start = (/** @type {scenario.ScenarioPage} */ v) => [
     h("div", { class: "bn-notice bn-notice--info" }, h("p", {}, h("strong", {}, t.warning)), paras(v.warning)),
     h("div", { class: "bn-panel" }, h("h3", {}, t.role), h("p", { class: "bn-muted" }, v.setting), paras(v.role), paras(v.intro))];
 
-  const trail = (v) => h("details", { class: "bn-details" }, h("summary", {}, `${t.trail} (${v.trail.length})`),
+  const trail = (/** @type {scenario.ScenarioPage} */ v) => h("details", { class: "bn-details" }, h("summary", {}, `${t.trail} (${v.trail.length})`),
     h("ol", { class: "bn-trail" }, v.trail.map((x) => h("li", {}, fill(t.trail_item, x)))));
 
-  const choices = (v) => h("fieldset", { class: "bn-choices" },
-    h("legend", {}, v.situation.question),
-    v.choices.map((c) => h("button", { type: "button", class: "bn-choice", "data-choice": c.id, "data-key": `choice-${c.id}`,
-      onclick: () => act({ type: "choose", id: c.id, at: v.at }) }, c.text)));
+  const choices = (/** @type {string} */ question, /** @type {scenario.OfferPart[]} */ offers, /** @type {number} */ at) => h("fieldset", { class: "bn-choices" },
+    h("legend", {}, question),
+    offers.map((c) => h("button", { type: "button", class: "bn-choice", "data-choice": c.id, "data-key": `choice-${c.id}`,
+      onclick: () => act({ type: "choose", id: c.id, at }) }, c.text)));
 
-  const ending = (v) => h("section", { class: "bn-ending" },
-    h("p", { class: "bn-muted" }, t.ending), h("h3", {}, v.ending.title), paras(v.ending.text),
-    h("p", {}, h("strong", {}, t.lesson)), paras(v.ending.lesson), claim(v.ending.evidence, t));
+  const ending = (/** @type {scenario.EndingPart} */ e) => h("section", { class: "bn-ending" },
+    h("p", { class: "bn-muted" }, t.ending), h("h3", {}, e.title), paras(e.text),
+    h("p", {}, h("strong", {}, t.lesson)), paras(e.lesson), claim(e.evidence, t));
 
-  const draw = (previous = null) => {
+  const draw = (/** @type {scenario.ScenarioPage | null} */ previous = null) => {
     const v = model.get("view");
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     redraw(body,
@@ -94,18 +95,19 @@ function render({ model, el }) {
       v.situation ? h("div", { class: "bn-situation" },
         h("p", { class: "bn-muted" }, fill(t.number, { number: v.at + 1 })),
         h("h3", { tabindex: "-1" }, v.situation.title), paras(v.situation.text)) : null,
-      v.choices.length ? choices(v) : null,
-      v.ending ? [ending(v), debrief(v.debrief, t),
+      v.situation && v.choices.length ? choices(v.situation.question, v.choices, v.at) : null,
+      v.ending ? [ending(v.ending), v.debrief ? debrief(v.debrief, t) : null,
         v.comparison ? comparisonTable(v.comparison, t) : h("p", { class: "bn-muted" }, t.compare_hint), notTaken(v.not_taken, t)] : null,
       v.at ? h("div", { class: "bn-actions" },
         button("secondary-action", t.back, () => act({ type: "back", at: v.at }), { "data-key": "back" }),
         button("subtle", t.restart, () => act({ type: "restart" }), { "data-key": "restart" })) : null);
     if (acted && previous && previous.at !== v.at) {
       const forward = v.at > previous.at;
+      /** @type {HTMLElement | null} */
       const target = body.querySelector(forward ? ".bn-consequence" : ".bn-situation h3");
       target?.focus({ preventScroll: true });
       target?.scrollIntoView({ block: "start" });
-      announce.textContent = forward ? `${t.consequence}. ${changes(v, t)}` : v.situation.title;
+      announce.textContent = forward ? `${t.consequence}. ${changes(v, t)}` : v.situation?.title ?? "";
       acted = false;
     }
   };

@@ -1,7 +1,8 @@
 // Shared helpers: build elements (text only, never HTML), keep the focus, fill placeholders.
 const KEYS = ["a", "button", "input", "summary", "textarea"]; // JupyterLab has shortcuts of its own for their keys
+/** @type {<K extends keyof HTMLElementTagNameMap>(tag: K, props?: Record<string, any> | null, ...kids: Kid[]) => HTMLElementTagNameMap[K]} */
 export const h = (tag, props = {}, ...kids) => {
-  const el = document.createElement(tag);
+  const el = /** @type {any} */ (document.createElement(tag));
   if (KEYS.includes(tag)) el.setAttribute("data-lm-suppress-shortcuts", "true");
   for (const [key, value] of Object.entries(props ?? {})) {
     if (value === null || value === undefined || value === false) continue;
@@ -9,21 +10,28 @@ export const h = (tag, props = {}, ...kids) => {
     else if (key === "value" || key === "checked" || key === "disabled") el[key] = value;
     else el.setAttribute(key, value === true ? "" : value);
   }
-  el.append(...kids.flat(Infinity).filter((kid) => kid !== null && kid !== undefined && kid !== false));
+  el.append(.../** @type {any[]} */ (kids).flat(Infinity).filter((kid) => kid !== null && kid !== undefined && kid !== false));
   return el;
 };
 // The outermost element of a widget.
-export const sheet = (name, label, ...kids) => h("section", { class: `bn-widget bn-${name}`, "aria-label": label }, ...kids);
-export const fill = (text, words) => text.replace(/\{(\w+)\}/g, (_, name) => words[name] ?? "");
-export const paras = (texts) => texts.map((text) => h("p", {}, text));
-export const button = (look, text, onclick, extra = {}) =>
+export const sheet = (/** @type {string} */ name, /** @type {string} */ label, /** @type {Kid[]} */ ...kids) => h("section", { class: `bn-widget bn-${name}`, "aria-label": label }, ...kids);
+export const fill = (/** @type {string} */ text, /** @type {object} */ words) => text.replace(/\{(\w+)\}/g, (_, name) => words[name] ?? "");
+export const paras = (/** @type {string[]} */ texts) => texts.map((text) => h("p", {}, text));
+export const button = (/** @type {string} */ look, /** @type {Kid} */ text, /** @type {(event: any) => unknown} */ onclick, /** @type {Record<string, unknown>} */ extra = {}) =>
   h("button", { type: "button", class: `utrecht-button utrecht-button--${look}`, onclick, ...extra }, text);
+// The focus on the element with this data-key, when it can have it.
+export const focusOn = (/** @type {HTMLElement} */ root, /** @type {string} */ key) => {
+  /** @type {HTMLElement | null} */
+  const el = root.querySelector(`[data-key="${CSS.escape(key)}"]:not([disabled])`);
+  el?.focus();
+};
 // Draw anew, and put the focus back on the element with the same data-key.
-export const redraw = (root, ...kids) => {
-  const active = root.contains(document.activeElement) ? document.activeElement.dataset.key : null;
-  root.replaceChildren(...kids.flat(Infinity).filter(Boolean));
-  if (active) root.querySelector(`[data-key="${CSS.escape(active)}"]:not([disabled])`)?.focus();
+export const redraw = (/** @type {HTMLElement} */ root, /** @type {Kid[]} */ ...kids) => {
+  const used = /** @type {HTMLElement | null} */ (document.activeElement);
+  const active = used && root.contains(used) ? used.dataset.key : null;
+  root.replaceChildren(.../** @type {any[]} */ (kids).flat(Infinity).filter(Boolean));
+  if (active) focusOn(root, active);
 };
 export const live = () => h("div", { class: "bn-sr-only", "aria-live": "polite", role: "status" });
-export const failure = (model) => (model.get("failed")
+export const failure = (/** @type {Model<any, any>} */ model) => (model.get("failed")
   ? h("p", { class: "bn-notice bn-notice--error", role: "alert" }, model.get("failed")) : null);

@@ -11,6 +11,6 @@ export const printPage = (html, title) => {
   document.querySelector("#bn-print-frame")?.remove();
   const frame = h("iframe", { id: "bn-print-frame", class: "bn-sr-only", "aria-hidden": "true", tabindex: "-1", title });
   frame.srcdoc = html;
-  frame.addEventListener("load", () => frame.contentWindow.print());
+  frame.addEventListener("load", () => frame.contentWindow?.print());
   document.body.append(frame);
 };

@@ -2,9 +2,11 @@ import { h } from "./dom.js";
 
 // A field for a text that is kept a moment after the last key, and at once when the field is left. What comes back
 // from the kernel never replaces what is being typed, or was typed since. Without `rows` it has one line.
-export const noteField = (model, key, attrs, send) => {
+export const noteField = (/** @type {Model<any, any>} */ model, /** @type {string} */ key, /** @type {Record<string, unknown>} */ attrs, /** @type {(text: string) => void} */ send) => {
   let timer = 0;
+  /** @type {string | null} */
   let typed = null; // not yet sent
+  /** @type {string | null} */
   let sent = null; // not yet heard back
   const known = () => model.get("notes")[key] ?? "";
   const flush = () => {

@@ -38,7 +38,7 @@
   }
 
   function take(message) {
-    for (const place of document.querySelectorAll("[data-show]")) {
+    for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-show]"))) {
       const value = message[place.dataset.show];
       if (value !== undefined) place.textContent = value;
     }
@@ -85,12 +85,12 @@
   }
 
   document.addEventListener("submit", async (event) => {
-    const form = event.target;
+    const form = /** @type {HTMLFormElement} */ (event.target);
     if (!form.hasAttribute("data-keep")) return;
     event.preventDefault();
     if (form.hasAttribute("aria-busy")) return;
     form.setAttribute("aria-busy", "true");
-    const body = new URLSearchParams(new FormData(form));
+    const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
     for (;;) {
       try {
         const reply = await fetch(form.action, { method: "POST", body, redirect: "manual" });
@@ -98,7 +98,7 @@
       } catch {
         // no connection: the answer stays here, and is sent again
       }
-      form.querySelector("[data-sending]").hidden = false;
+      /** @type {HTMLElement} */ (form.querySelector("[data-sending]")).hidden = false;
       await pause();
       if (!form.isConnected) return; // the room has moved on
     }

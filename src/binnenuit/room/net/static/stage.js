@@ -8,19 +8,20 @@
 
   // The page is renewed whenever the clock starts, pauses or stops; between those moments it only counts.
   function tick() {
+    /** @type {HTMLElement} */
     const clock = document.querySelector("[data-left]");
     if (clock !== shown) {
       shown = clock;
       begun = Date.now();
       said = clock ? Number(clock.dataset.left) : Infinity;
     }
-    if (!clock || !clock.hasAttribute("data-running")) return;
+    if (!clock?.hasAttribute("data-running")) return;
     const left = Math.max(0, Number(clock.dataset.left) - (Date.now() - begun) / 1000);
     const seconds = Math.ceil(left);
     const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
     const figures = clock.querySelector("[data-clock]");
     if (figures.textContent !== text) figures.textContent = text;
-    clock.querySelector("[data-up]").hidden = left > 0;
+    /** @type {HTMLElement} */ (clock.querySelector("[data-up]")).hidden = left > 0;
     if (said > 60 && left <= 60 && left > 0) voice.textContent = voice.dataset.minute;
     if (said > 0 && left === 0) voice.textContent = voice.dataset.up;
     said = left;
@@ -41,7 +42,8 @@
   document.addEventListener("keydown", (event) => {
     const way = WAYS[event.key];
     if (!way || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat) return;
-    if (event.target.closest(BUSY) || scrolls(event.key)) return;
+    if (/** @type {Element} */ (event.target).closest(BUSY) || scrolls(event.key)) return;
+    /** @type {HTMLElement} */
     const button = document.querySelector(`[data-turn="${way}"]`);
     if (!button) return;
     event.preventDefault();

@@ -29,7 +29,7 @@
 
   const fill = () => {
     const answers = dossier();
-    for (const place of document.querySelectorAll(".bn-progress")) {
+    for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".bn-progress"))) {
       const ids = JSON.parse(place.dataset.answerIds);
       if (!ids.length) continue; // a lesson with nothing to count says nothing
       const ends = JSON.parse(place.dataset.finalChoices);

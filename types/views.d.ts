@@ -1,0 +1,1155 @@
+// Derived from the Python types of the views, by `make build`. Do not edit.
+declare namespace shared {
+  interface Reference {
+    text: string;
+    url: string | null;
+    note: string | null;
+  }
+  interface Evidence {
+    id: string;
+    label: string;
+    explanation: string;
+    sources: Array<shared.Reference>;
+  }
+}
+
+declare namespace dossier {
+  interface DossierPage {
+    ready: boolean;
+    notice: string;
+    bad: boolean;
+    aside: Array<number>;
+    code: string;
+    limit: number;
+  }
+}
+
+declare namespace estimate {
+  interface ResultPart {
+    value: string;
+    at: number;
+    verdict: "close" | "under" | "over";
+    statement: string;
+    feedback: Array<string>;
+    explain: Array<string>;
+    label: string;
+    explanation: string;
+    sources: Array<shared.Reference>;
+    note: string;
+  }
+  interface GuessPart {
+    id: string;
+    question: Array<string>;
+    low: number;
+    high: number;
+    step: number;
+    unit: string;
+    answer: number | null;
+    result: estimate.ResultPart | null;
+  }
+  interface EstimatePage {
+    ready: boolean;
+    title: string;
+    intro: Array<string>;
+    items: Array<estimate.GuessPart>;
+  }
+}
+
+declare namespace exercise {
+  interface RemarkPart {
+    text: string;
+    verdict: string;
+    chosen: boolean | null;
+    feedback: Array<string>;
+    evidence: shared.Evidence;
+  }
+  interface ResultPart {
+    answered: boolean;
+    verdict: string;
+    points: string;
+    remarks: Array<exercise.RemarkPart>;
+  }
+  interface ItemPart {
+    id: string;
+    kind: string;
+    question: Array<string>;
+    points: string;
+    result: exercise.ResultPart | null;
+    guidance?: Array<string>;
+    rubric?: Array<string>;
+    max?: number;
+    feedback?: Array<string>;
+  }
+  interface ExercisePage {
+    ready: boolean;
+    title: string;
+    intro: Array<string>;
+    items: Array<exercise.ItemPart>;
+    total: string;
+  }
+}
+
+declare namespace glossary {
+  interface TermPart {
+    id: string;
+    term: string;
+    definition: Array<string>;
+    sources: Array<shared.Reference>;
+  }
+  interface GlossaryPage {
+    terms: Array<glossary.TermPart>;
+  }
+}
+
+declare namespace measure {
+  interface AnswerPart {
+    id: string;
+    text: string;
+  }
+  interface AskPart {
+    id: string;
+    question: Array<string>;
+    options: Array<measure.AnswerPart>;
+    answer: string;
+  }
+  interface RowPart {
+    topic: string;
+    before: string;
+    after: string;
+  }
+  interface ExplainedPart {
+    topic: string;
+    question: string;
+    right: string;
+    feedback: Array<string>;
+    evidence: shared.Evidence;
+  }
+  interface GrowthPart {
+    sentence: string;
+    scales: Array<measure.RowPart>;
+    rows: Array<measure.RowPart>;
+    explained: Array<measure.ExplainedPart>;
+  }
+  interface MeasurePage {
+    ready: boolean;
+    title: string;
+    intro: Array<string>;
+    items: Array<measure.AskPart>;
+    progress: string;
+    finished: string;
+    growth: measure.GrowthPart | null;
+  }
+}
+
+declare namespace norm_lab {
+  interface BarPart {
+    from: number;
+    to: number;
+  }
+  interface NumbersPart {
+    name: string;
+    chosen: boolean;
+    cells: Array<string>;
+    low: number | null;
+    mid: number | null;
+    high: number | null;
+  }
+  interface TablePart {
+    caption: string;
+    head: Array<string>;
+    rows: Array<norm_lab.NumbersPart>;
+    bar: norm_lab.BarPart | null;
+  }
+  interface CrowdPart {
+    name: string;
+    meetings: Array<number>;
+  }
+  interface FindingPart {
+    caption: string;
+    words: Array<string>;
+    table: norm_lab.TablePart;
+    weeks: number;
+    people: Array<norm_lab.CrowdPart>;
+  }
+  interface GuessPart {
+    id: string;
+    text: string;
+  }
+  interface PredictionPart {
+    question: string;
+    options: Array<norm_lab.GuessPart>;
+    answer: string;
+    feedback: Array<string>;
+    evidence: shared.Evidence | null;
+  }
+  interface DialPart {
+    id: string;
+    label: string;
+    explain: string;
+    stops: Array<string>;
+    at: number;
+    start: number;
+  }
+  interface FormatPart {
+    id: string;
+    name: string;
+    summary: string;
+    chosen: boolean;
+  }
+  interface FormatsPart {
+    label: string;
+    options: Array<norm_lab.FormatPart>;
+    most: number;
+  }
+  interface MomentPart {
+    id: string;
+    title: string;
+    text: Array<string>;
+    evidence: shared.Evidence;
+    button: string;
+  }
+  interface LabPage {
+    ready: boolean;
+    id: string;
+    title: string;
+    intro: Array<string>;
+    limits: Array<string>;
+    prediction: norm_lab.PredictionPart;
+    explain: string | null;
+    open: boolean;
+    dials: Array<norm_lab.DialPart>;
+    changed: boolean;
+    formats: norm_lab.FormatsPart | null;
+    moments: Array<norm_lab.MomentPart>;
+  }
+  interface OpenLabPage {
+    ready: boolean;
+    id: string;
+    title: string;
+    intro: Array<string>;
+    limits: Array<string>;
+    prediction: norm_lab.PredictionPart;
+    explain: string | null;
+    open: boolean;
+    dials: Array<norm_lab.DialPart>;
+    changed: boolean;
+    formats: norm_lab.FormatsPart | null;
+    moments: Array<norm_lab.MomentPart>;
+    caption: string;
+    words: Array<string>;
+    table: norm_lab.TablePart;
+    weeks: number;
+    people: Array<norm_lab.CrowdPart>;
+  }
+}
+
+declare namespace plan {
+  interface FieldPart {
+    key: string;
+    most: number;
+  }
+  interface DayPart {
+    bad: boolean;
+    text: string;
+  }
+  interface PitfallPart {
+    id: string;
+    title: string;
+    text: string;
+    sign: string;
+    ticked: boolean;
+    evidence: shared.Evidence;
+  }
+  interface IdeaPart {
+    id: string;
+    because: string;
+    lesson: string;
+    text: string;
+    evidence: shared.Evidence;
+    adopted: boolean;
+    full: boolean;
+  }
+  interface SectionPart {
+    id: string;
+    kind: string;
+    title: string;
+    question: string;
+    hint: string;
+    fields: Array<plan.FieldPart>;
+    days: Array<plan.DayPart>;
+    pitfalls: Array<plan.PitfallPart>;
+    ideas: Array<plan.IdeaPart>;
+  }
+  interface PlanPage {
+    ready: boolean;
+    title: string;
+    intro: Array<string>;
+    filled: string;
+    sections: Array<plan.SectionPart>;
+  }
+}
+
+declare namespace report {
+  interface ReportPage {
+    file: string;
+    begun: boolean;
+    mark: number;
+  }
+}
+
+declare namespace scenario {
+  interface EndingPart {
+    title: string;
+    text: Array<string>;
+    lesson: Array<string>;
+    evidence: shared.Evidence;
+  }
+  interface RoadPart {
+    text: string;
+    consequence: Array<string>;
+    evidence: shared.Evidence;
+  }
+  interface ForkPart {
+    step: string;
+    choices: Array<scenario.RoadPart>;
+  }
+  interface FactPart {
+    text: Array<string>;
+    evidence: shared.Evidence;
+  }
+  interface UnknownPart {
+    text: Array<string>;
+    sources: Array<shared.Reference>;
+  }
+  interface DebriefPart {
+    title: string;
+    intro: Array<string>;
+    facts: Array<scenario.FactPart>;
+    unknown: Array<scenario.UnknownPart>;
+    questions: Array<string>;
+  }
+  interface ComparisonPart {
+    endings: Array<string>;
+    rows: Array<Array<string>>;
+  }
+  interface TrailPart {
+    step: string;
+    choice: string;
+  }
+  interface MeterPart {
+    label: string;
+    explain: string;
+    value: number;
+    count: number;
+    word: string;
+    change: number;
+  }
+  interface ConsequencePart {
+    id: string;
+    choice: string;
+    text: Array<string>;
+    evidence: shared.Evidence;
+  }
+  interface SituationPart {
+    title: string;
+    text: Array<string>;
+    question: string;
+  }
+  interface OfferPart {
+    id: string;
+    text: string;
+  }
+  interface ScenarioPage {
+    ready: boolean;
+    repaired: boolean;
+    setting: string;
+    intro: Array<string>;
+    role: Array<string>;
+    warning: Array<string>;
+    at: number;
+    trail: Array<scenario.TrailPart>;
+    consequence: scenario.ConsequencePart | null;
+    meters: Array<scenario.MeterPart>;
+    situation: scenario.SituationPart | null;
+    choices: Array<scenario.OfferPart>;
+    ending: scenario.EndingPart | null;
+    not_taken: Array<scenario.ForkPart>;
+    debrief: scenario.DebriefPart | null;
+    comparison: scenario.ComparisonPart | null;
+  }
+}
+
+declare namespace kinds {
+  interface Named {
+    id: string;
+    text: string;
+  }
+  interface ChoiceParts {
+    options: Array<kinds.Named>;
+    answer: string;
+  }
+  interface MultipleParts {
+    options: Array<kinds.Named>;
+    answer: Array<string>;
+  }
+  interface OrderParts {
+    cards: Array<kinds.Named>;
+    answer: Array<string>;
+  }
+  interface SortParts {
+    cards: Array<kinds.Named>;
+    bins: Array<kinds.Named>;
+    answer: Record<string, string>;
+  }
+  type choice = exercise.ItemPart & kinds.ChoiceParts;
+  type multiple = exercise.ItemPart & kinds.MultipleParts;
+  type order = exercise.ItemPart & kinds.OrderParts;
+  type sort = exercise.ItemPart & kinds.SortParts;
+}
+
+declare namespace texts {
+  interface site {
+    skip_link: string;
+    nav_label: string;
+    nav_lessons: string;
+    nav_help: string;
+    nav_explained: string;
+    nav_glossary: string;
+    nav_privacy: string;
+    exit: string;
+    exit_hint: string;
+    exit_url: string;
+    minutes: string;
+    reload: string;
+    footer_help_title: string;
+    footer_all_help: string;
+    footer_nav_label: string;
+    lessons_label: string;
+    lessons_summary: string;
+    waiting: string;
+    waiting_retry: string;
+    waiting_failed: string;
+    no_script: string;
+    connection_dead: string;
+    connection_dropped: string;
+    connection_back: string;
+    cell_failed: string;
+    start_button: string;
+    how_title: string;
+    how_1: string;
+    how_2: string;
+    how_3: string;
+    lessons_title: string;
+    lessons_intro: string;
+    lesson_goals: string;
+    lesson_for: string;
+    lesson_chapter: string;
+    lesson_open: string;
+    progress_none: string;
+    progress_busy: string;
+    progress_done: string;
+    safety_title: string;
+    safety_text: string;
+    safety_exit: string;
+    safety_help: string;
+    kept_title: string;
+    kept_text: string;
+    kept_link: string;
+    trainers_title: string;
+    trainers_text: string;
+    help_title: string;
+    help_intro: string;
+    help_urgent: string;
+    help_other: string;
+    help_checked: string;
+    explained_title: string;
+    explained_intro: string;
+    evidence_title: string;
+    sources_title: string;
+    sources_intro: string;
+    source_link: string;
+    privacy_title: string;
+    privacy_intro: string;
+    privacy_server_title: string;
+    privacy_server_text: string;
+    privacy_browser_title: string;
+    privacy_browser_text: string;
+    privacy_file_title: string;
+    privacy_file_text: string;
+    privacy_others_title: string;
+    privacy_others_text: string;
+    privacy_group_title: string;
+    privacy_group_text: string;
+    unknown_title: string;
+    unknown_text: string;
+    failed_title: string;
+    failed_text: string;
+    failed_retry: string;
+    busy_title: string;
+    busy_text: string;
+    busy_waiting: string;
+    busy_place: string;
+    glimpse_text: string;
+    glimpse_open: string;
+    address_title: string;
+    address_text: string;
+    back_to_start: string;
+  }
+  interface scenario {
+    label: string;
+    loading: string;
+    role: string;
+    warning: string;
+    trail: string;
+    trail_item: string;
+    number: string;
+    choices: string;
+    consequence: string;
+    you_chose: string;
+    reason: string;
+    reason_hint: string;
+    setting: string;
+    meters: string;
+    meters_explained: string;
+    up: string;
+    down: string;
+    meters_changed: string;
+    meters_unchanged: string;
+    back: string;
+    restart: string;
+    ending: string;
+    lesson: string;
+    debrief: string;
+    debrief_unknown: string;
+    debrief_questions: string;
+    not_taken: string;
+    compare: string;
+    compare_hint: string;
+    compare_what: string;
+    compare_now: string;
+    compare_before: string;
+    compare_ending: string;
+    compare_none: string;
+    sources: string;
+    repaired: string;
+  }
+  interface exercise {
+    label: string;
+    loading: string;
+    points: string;
+    points_to_earn: string;
+    points_trainer: string;
+    total: string;
+    pick: string;
+    tick: string;
+    order: string;
+    sort: string;
+    write: string;
+    write_hint: string;
+    up: string;
+    down: string;
+    up_short: string;
+    down_short: string;
+    moved: string;
+    check: string;
+    unanswered: string;
+    right: string;
+    partly: string;
+    wrong: string;
+    your_choice: string;
+    sources: string;
+    hand_in: string;
+    hand_in_hint: string;
+    file_name: string;
+    rubric: string;
+  }
+  interface dossier {
+    label: string;
+    where_tab: string;
+    where_device: string;
+    where_nowhere: string;
+    keep: string;
+    unkeep: string;
+    save: string;
+    load: string;
+    wipe: string;
+    wipe_sure: string;
+    wipe_yes: string;
+    wipe_no: string;
+    wiped: string;
+    loaded: string;
+    kept: string;
+    unkept: string;
+    twice: string;
+    came_in: string;
+    kept_elsewhere: string;
+    unkept_elsewhere: string;
+    more: string;
+    resume: string;
+    resume_hint: string;
+    resume_none: string;
+    resume_code: string;
+    resume_link: string;
+    resume_copied: string;
+    resume_enter: string;
+    resume_go: string;
+    resume_done: string;
+    bad_code: string;
+    too_large: string;
+    not_json: string;
+    other_version: string;
+    not_a_dossier: string;
+    kept_aside: string;
+    file_name: string;
+    failed: string;
+  }
+  interface report {
+    label: string;
+    title: string;
+    hint: string;
+    unfinished: string;
+    print: string;
+    download: string;
+    file_name: string;
+    choice: string;
+    reason: string;
+    consequence: string;
+    not_taken: string;
+    meters: string;
+    ending: string;
+    lesson: string;
+    sources: string;
+    made: string;
+  }
+  interface sources {
+    label: string;
+    help: string;
+    checked: string;
+  }
+  interface lab {
+    label: string;
+    loading: string;
+    limits: string;
+    predict: string;
+    predict_hint: string;
+    predict_first: string;
+    explain_hint: string;
+    predicted: string;
+    picture: string;
+    words: string;
+    controls: string;
+    dial_explained: string;
+    reset: string;
+    reset_done: string;
+    formats: string;
+    formats_other: string;
+    formats_hint: string;
+    formats_now: string;
+    formats_none: string;
+    moments: string;
+    chosen: string;
+    bar_hint: string;
+    people: string;
+    people_hint: string;
+    people_alt: string;
+    people_guests: string;
+    silent: string;
+    support: string;
+    against: string;
+    guest: string;
+    play: string;
+    pause: string;
+    earlier: string;
+    later: string;
+    week: string;
+    week_of: string;
+    still: string;
+    sources: string;
+  }
+  interface estimate {
+    label: string;
+    loading: string;
+    slider: string;
+    unset: string;
+    value: string;
+    guess: string;
+    choose_first: string;
+    yours: string;
+    answer: string;
+    both: string;
+    close: string;
+    under: string;
+    over: string;
+    sources: string;
+  }
+  interface facts {
+    label: string;
+    chart_label: string;
+    sound: string;
+    sound_explained: string;
+    corrected: string;
+    corrected_explained: string;
+    dated: string;
+    dated_explained: string;
+    disputed: string;
+    disputed_explained: string;
+    unsourced: string;
+    unsourced_explained: string;
+    about: string;
+    year: string;
+    what: string;
+    share: string;
+    sources: string;
+  }
+  interface glossary {
+    label: string;
+    search: string;
+    all: string;
+    found: string;
+    none: string;
+    sources: string;
+  }
+  interface measure {
+    label: string;
+    loading: string;
+    progress: string;
+    finished: string;
+    growth: string;
+    more: string;
+    fewer: string;
+    equal: string;
+    only_after: string;
+    table: string;
+    topic: string;
+    before: string;
+    after: string;
+    right: string;
+    wrong: string;
+    open: string;
+    private: string;
+    explained: string;
+    best: string;
+    sources: string;
+  }
+  interface plan {
+    label: string;
+    loading: string;
+    filled: string;
+    left: string;
+    from_answers: string;
+    from_lesson: string;
+    more_ideas: string;
+    adopt: string;
+    adopt_label: string;
+    adopted: string;
+    no_room: string;
+    action: string;
+    what: string;
+    who: string;
+    when: string;
+    date_hint: string;
+    date_read: string;
+    bad_date: string;
+    sign: string;
+    sources: string;
+    take: string;
+    take_hint: string;
+    print: string;
+    docx: string;
+    pdf: string;
+    ics: string;
+    ics_first: string;
+    made: string;
+    file_name: string;
+    empty: string;
+    dated: string;
+    private: string;
+    event: string;
+    event_text: string;
+    months: string;
+    days: string;
+    then: string;
+    today: string;
+    unknown: string;
+    checked: string;
+  }
+  interface running_order {
+    title: string;
+    about: string;
+    with_internet: string;
+    without_internet: string;
+    made: string;
+    promise: string;
+    before: string;
+    roles: string;
+    role: string;
+    number: string;
+    tasks: string;
+    agreements: string;
+    programme: string;
+    time: string;
+    minutes: string;
+    block: string;
+    purpose: string;
+    materials: string;
+    uses: string;
+    lesson: string;
+    lab: string;
+    quiz: string;
+    poll: string;
+    scenario: string;
+    zeg: string;
+    doe: string;
+    vraag: string;
+    chafes: string;
+    chafes_always: string;
+    statements: string;
+    statement: string;
+    follow_up: string;
+    reasons: string;
+    said: string;
+    after: string;
+    handout: string;
+    for_whom: string;
+    who: string;
+    contact: string;
+    checked: string;
+    sources: string;
+    cards: string;
+    cards_hint: string;
+    slip: string;
+    slip_hint: string;
+    slip_own: string;
+    slip_answers: string;
+    slip_perceived: string;
+    slip_numbers: string;
+    slip_rather_not: string;
+    letters: string;
+    option: string;
+    for_trainer: string;
+    for_trainer_hint: string;
+    safe: string;
+    finding: string;
+    answer: string;
+    sign: string;
+    offline: string;
+    file_name: string;
+  }
+  interface lab_meeting {
+    title: string;
+    x_label: string;
+    y_label: string;
+    without: string;
+    meeting: string;
+    start: string;
+    higher: string;
+    lower: string;
+    same: string;
+    private_same: string;
+    private_moved: string;
+    caption: string;
+    format: string;
+    difference: string;
+    spread: string;
+    lowered: string;
+    from_to: string;
+    never: string;
+    times: string;
+    times_short: string;
+    silence_title: string;
+    silence_caption: string;
+    silence_up: string;
+    silence_down: string;
+    silence_same: string;
+    silence_below: string;
+    silence_near: string;
+    silence_above: string;
+    silence_heard: string;
+    moment: string;
+    week: string;
+    private: string;
+    heard: string;
+    perceived: string;
+    of_hundred: string;
+    between: string;
+    people: string;
+  }
+  interface lab_threshold {
+    title: string;
+    x_label: string;
+    y_label: string;
+    nobody: string;
+    changed: string;
+    all: string;
+    one: string;
+    stops: string;
+    others: string;
+    others_same: string;
+    caption: string;
+    round: string;
+    joined: string;
+    people: string;
+  }
+  interface lab_minority {
+    title: string;
+    x_label: string;
+    y_label: string;
+    start: string;
+    all_turn: string;
+    some_turn: string;
+    none_turn: string;
+    needed: string;
+    moves: string;
+    no_constant: string;
+    caption: string;
+    memory: string;
+    share_needed: string;
+    about: string;
+    others: string;
+  }
+  interface lab_sweep {
+    title: string;
+    x_label: string;
+    y_label: string;
+    same: string;
+    helped: string;
+    hurt: string;
+    counts: string;
+    reading: string;
+    caption: string;
+    dial: string;
+    low_half: string;
+    high_half: string;
+    of_settings: string;
+  }
+  interface room {
+    lost: string;
+    again: string;
+    to_start: string;
+    back: string;
+    look_again: string;
+    join_title: string;
+    join_code: string;
+    join_code_hint: string;
+    join_code_known: string;
+    join_button: string;
+    join_seated: string;
+    join_back: string;
+    promise_title: string;
+    promise_1: string;
+    promise_2: string;
+    promise_3: string;
+    promise_more: string;
+    seat_title: string;
+    wait_title: string;
+    wait: string;
+    question_title: string;
+    own: string;
+    agree: string;
+    disagree: string;
+    rather_not: string;
+    perceived: string;
+    perceived_hint: string;
+    send: string;
+    send_hint: string;
+    sending: string;
+    voted_title: string;
+    voted: string;
+    change: string;
+    counting_title: string;
+    counting: string;
+    gone_title: string;
+    gone: string;
+    over_title: string;
+    over: string;
+    over_wiping: string;
+    taken: string;
+    result_title: string;
+    result_next: string;
+    own_label: string;
+    perceived_label: string;
+    share: string;
+    share_or_more: string;
+    share_or_less: string;
+    too_few: string;
+    rounded: string;
+    finding_title: string;
+    sources: string;
+    sessions_title: string;
+    sessions_none: string;
+    session_link: string;
+    new_title: string;
+    way: string;
+    way_tickets: string;
+    way_open: string;
+    present: string;
+    present_hint: string;
+    door: string;
+    door_hint: string;
+    new_button: string;
+    new_hint: string;
+    control_title: string;
+    joined: string;
+    of_present: string;
+    code: string;
+    screen_link: string;
+    cards_link: string;
+    card_link: string;
+    now_open: string;
+    answered: string;
+    close_hint: string;
+    close: string;
+    follow_up_title: string;
+    statements_title: string;
+    safe_title: string;
+    asked: string;
+    close_first: string;
+    put: string;
+    settings_title: string;
+    save: string;
+    end_title: string;
+    end_text: string;
+    end_sure: string;
+    end_button: string;
+    leaving: string;
+    unclean: string;
+    lost_votes: string;
+    confirm_title: string;
+    confirm_taken: string;
+    confirm_text: string;
+    heads: string;
+    heads_hint: string;
+    confirm_button: string;
+    confirm_back: string;
+    screen_title: string;
+    screen_welcome: string;
+    screen_open: string;
+    screen_tickets: string;
+    screen_reach: string;
+    cards_title: string;
+    cards_hint: string;
+    ticket_title: string;
+    ticket_text: string;
+    card_title: string;
+    card_text: string;
+    card_left: string;
+    card_none: string;
+    privacy_title: string;
+    privacy_1: string;
+    privacy_2: string;
+    privacy_3: string;
+    privacy_4: string;
+    privacy_5: string;
+    failed_title: string;
+  }
+  interface grading {
+    points: string;
+    unanswered: string;
+    bad_file: string;
+    right: string;
+    partly: string;
+    wrong: string;
+    chosen: string;
+    not_chosen: string;
+    evidence: string;
+    reflection_none: string;
+    example: string;
+    stub: string;
+    how: string;
+    file_kept: string;
+  }
+  interface feedback {
+    title: string;
+    wrote: string;
+    read: string;
+    unread: string;
+    comment: string;
+    points: string;
+    total: string;
+    total_unread: string;
+    unreadable: string;
+  }
+  interface cli {
+    help_build: string;
+    help_collect: string;
+    help_grade: string;
+    help_assignment: string;
+    help_source: string;
+    participant: string;
+    total: string;
+    collected: string;
+    collected_again: string;
+    collected_unreadable: string;
+    collected_kept: string;
+    collected_more: string;
+    collected_unseen: string;
+    collected_rest: string;
+    collected_too_many: string;
+    collected_none: string;
+    unknown_assignment: string;
+    graded: string;
+    graded_none: string;
+    graded_failed: string;
+    graded_unreadable: string;
+    unreadable: string;
+    gradebook_busy: string;
+    gradebook_failed: string;
+    usage: string;
+    commands: string;
+    options: string;
+    help_help: string;
+    misused: string;
+    about: string;
+    help_course: string;
+    help_start: string;
+    help_port: string;
+    help_host: string;
+    help_pool: string;
+    help_most: string;
+    help_base_url: string;
+    help_server_url: string;
+    help_check: string;
+    ready: string;
+    stop: string;
+    stopped: string;
+    no_folder: string;
+    busy: string;
+    busy_asked: string;
+    no_course: string;
+    checked: string;
+    exercise: string;
+    kind: string;
+    scenario: string;
+    problems: string;
+    problem: string;
+    built: string;
+    help_room: string;
+    help_room_port: string;
+    help_room_host: string;
+    help_room_url: string;
+    help_room_database: string;
+    help_room_wipe: string;
+    room_ready: string;
+    room_phones: string;
+    room_busy: string;
+    room_left: string;
+    room_wiped: string;
+    room_unwiped: string;
+    room_no_database: string;
+    help_running_order: string;
+    help_goal: string;
+    help_minutes: string;
+    help_people: string;
+    help_offline: string;
+    help_begin: string;
+    help_output: string;
+    help_blocks: string;
+    order_made: string;
+    order_blocks: string;
+    order_goal: string;
+    order_length: string;
+    order_people: string;
+    order_room: string;
+    order_unwritten: string;
+  }
+}

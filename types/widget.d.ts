@@ -1,0 +1,37 @@
+// What anywidget gives to a widget, and what the page has of ours.
+
+interface Model<V, T> {
+  get(name: "view"): V;
+  get(name: "texts"): T;
+  get(name: "notes"): Record<string, string>;
+  get(name: "failed" | "dossier" | "figure"): string;
+  get(name: "voices"): DataView | null;
+  on(event: "msg:custom", hear: (message: Record<string, string>, buffers: DataView[]) => void): void;
+  on(event: string, hear: () => void): void;
+  send(message: { type: string } & Record<string, unknown>): void;
+}
+
+interface Given<V, T> {
+  model: Model<V, T>;
+  el: HTMLElement;
+}
+
+type Kid = Node | string | number | false | null | undefined | Kid[];
+
+interface Window {
+  binnenuitReady?: boolean;
+  MathJax?: unknown;
+  [store: string]: any;
+}
+
+type LabWords = texts.lab & Record<string, string>;
+
+// What an exercise gives to a kind of question.
+interface Tools {
+  model: Model<exercise.ExercisePage, texts.exercise>;
+  t: texts.exercise;
+  answer(id: string, value: unknown): void;
+  now(item: { id: string; answer: unknown }): any;
+  announce: HTMLElement;
+  fields: Record<string, HTMLTextAreaElement | HTMLInputElement>;
+}
