@@ -1,7 +1,7 @@
 """What every kind of question has, and what it must be able to tell."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, ClassVar, TypedDict
+from typing import Any, ClassVar, Literal, TypedDict
 
 from binnenuit.course.items.answer import Answer, Result
 from binnenuit.course.problems.links import Report
@@ -21,6 +21,8 @@ class Question(Record):
     """Whether the kit gives the points; else a trainer does, or nobody."""
     handed_in: ClassVar[bool] = True
     """Whether what was answered goes along when an exercise is handed in; else it stays with the participant."""
+    more: ClassVar[Literal["check", "compare"]] = "check"
+    """The text of [exercise] on the button that shows more."""
 
     @property
     def longest(self) -> int:

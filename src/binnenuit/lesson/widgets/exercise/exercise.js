@@ -37,7 +37,7 @@ function render({ model, el }) {
     h("h4", {}, item.question[0]), paras(item.question.slice(1)), item.guidance ? paras(item.guidance) : null,
     item.points ? h("p", { class: "bn-muted" }, item.points) : null,
     kinds[item.kind](item, tools),
-    button("secondary-action", t.check, () => check(item.id), { "data-key": `${item.id}-check` }),
+    button("secondary-action", t[item.more], () => check(item.id), { "data-key": `${item.id}-check` }),
     item.feedback?.length ? h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id }, paras(item.feedback)) : null,
     feedback(item, t));
 

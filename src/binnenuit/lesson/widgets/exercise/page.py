@@ -1,7 +1,7 @@
 """What there is to see of an exercise, with the feedback that was asked for."""
 
 from collections.abc import Collection
-from typing import NotRequired, TypedDict, cast
+from typing import Literal, NotRequired, TypedDict, cast
 
 from binnenuit.course import Course
 from binnenuit.course.items.answer import Result
@@ -41,6 +41,7 @@ class ItemPart(TypedDict):
     question: list[str]
     points: str
     result: ResultPart | None
+    more: Literal["check", "compare"]
     guidance: NotRequired[list[str]]
     rubric: NotRequired[list[str]]
     max: NotRequired[int]
@@ -80,6 +81,7 @@ def _item(course: Course, item: Question, dossier: Dossier, checked: bool) -> It
         "question": paragraphs(item.question),
         "points": (texts.points_to_earn if item.scored else texts.points_trainer).format(most=item.points),
         "result": None,
+        "more": item.more,
     }
     if not item.points:
         shown["points"] = ""

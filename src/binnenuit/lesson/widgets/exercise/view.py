@@ -41,7 +41,8 @@ class ExerciseView(View):
         if kind == "write" and item.longest:
             self._store.put(self._store.dossier.note(item.id, "", str(content["text"])[: item.longest]))
         elif kind == "answer" and item.radix > 1 and _fits(item, content["value"]):
-            self._checked.discard(item.id)
+            if item.scored:
+                self._checked.discard(item.id)
             self._store.put(self._store.dossier.answer(item.id, content["value"]))
             self.draw(self._store.dossier)  # also when the answer is what it was
         elif kind == "check":
