@@ -1,16 +1,6 @@
-import { fill, h } from "../shared/dom.js";
-import { noteField } from "../shared/note.js";
+import { h } from "../shared/dom.js";
 import { kinds } from "./kinds.js";
+import { writing } from "./writing.js";
 
-// A text of one's own. Its field is made once, so that typing is never interrupted.
-kinds.reflection = (/** @type {Required<exercise.ItemPart>} */ item, { model, t, fields }) => {
-  const hint = `${item.id}-hint`;
-  const left = h("span", { class: "bn-muted", id: hint });
-  const count = (field) => { left.textContent = fill(t.write_hint, { left: item.max - field.value.length }); };
-  const field = fields[item.id] ??= noteField(model, item.id, { rows: "7", maxlength: item.max, "aria-describedby": hint },
-    (text) => model.send({ type: "write", id: item.id, text }));
-  field.oninput = () => count(field);
-  count(field);
-  return [h("label", { class: "bn-reason" }, h("span", {}, t.write), field), left,
-    h("details", { class: "bn-details" }, h("summary", {}, t.rubric), h("ul", {}, item.rubric.map((r) => h("li", {}, r))))];
-};
+kinds.reflection = (/** @type {Required<exercise.ItemPart>} */ item, tools) => [writing(item, tools.t.write, tools),
+  h("details", { class: "bn-details" }, h("summary", {}, tools.t.rubric), h("ul", {}, item.rubric.map((r) => h("li", {}, r))))];
