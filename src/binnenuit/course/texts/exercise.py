@@ -27,6 +27,11 @@ class ExerciseTexts(Record):
     down_short: Text
     moved: Annotated[Text, slots("card", "count", "place")]
     check: Text
+    compare: Text
+    compare_write: Text
+    compare_novice: Text
+    compare_expert: Text
+    compare_tick: Text
     unanswered: Text
     right: Text
     partly: Text
