@@ -30,9 +30,9 @@ def test_a_whole_round_gives_both_shares_and_the_gap(place: Place) -> None:
             room = await people(desk, session, 10)
             ballot = await desk.put(session, "norm", "niet-weten")
             await asyncio.gather(*(desk.vote(who, ballot.id, Vote(int(n < 7), 3)) for n, who in enumerate(room)))
-            assert session.now
-            assert session.now.answered == 10
-            assert session.now.result is None
+            assert session.last_ballot
+            assert session.last_ballot.answered == 10
+            assert session.last_ballot.result is None
             shut = await desk.shut(session, ballot.id)
             assert shut.result
             assert unpack(shut.result) == (Share(70, 70), Share(30, 30), "under")
@@ -201,8 +201,8 @@ def test_a_server_that_is_killed_keeps_every_vote_that_it_confirmed(place: Place
         desk.writer.database.close()  # as the system does with the files of a process that is gone
         async with place.desk() as again:
             (session,) = again.sessions.values()
-            assert session.now
-            assert session.now.answered == 60
+            assert session.last_ballot
+            assert session.last_ballot.answered == 60
         desk.writer.thread.shutdown()
 
     run(killed())

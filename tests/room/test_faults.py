@@ -199,8 +199,8 @@ def test_a_trainer_reads_that_the_database_was_away_and_no_phone_says_that_it_vo
     phone.vote("1", "5")
     assert room._server
     for session in room._server.room.desk.sessions.values():
-        assert session.now
-        session.now.voted.clear()
+        assert session.last_ballot
+        session.last_ballot.voted.clear()
         session.lost, session.again = True, 1
     assert "De database is uitgevallen en weer gestart" in trainer.page()
     assert "uitgevallen" not in trainer.page("/scherm")

@@ -33,13 +33,13 @@ async def vote(desk: Desk, session: Session, director: Director, name: str, choi
     """One more step, with a vote for each of these choices."""
     await people(desk, session, max(0, len(choices) - len(session.seats)))
     await director.put(session, name)
-    assert session.now
-    offered = turn(session.now.subject).choices
+    assert session.last_ballot
+    offered = turn(session.last_ballot.subject).choices
     votes = [Vote(offered.index(choice)) for choice in choices]
     cast = zip(sorted(session.seats), votes, strict=False)
-    await asyncio.gather(*(desk.writer.vote((session.now.id, seat, vote)) for seat, vote in cast))
-    if session.now.open:
-        await desk.shut(session, session.now.id)
+    await asyncio.gather(*(desk.writer.vote((session.last_ballot.id, seat, vote)) for seat, vote in cast))
+    if session.last_ballot.open:
+        await desk.shut(session, session.last_ballot.id)
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
@@ -120,17 +120,17 @@ def test_a_restart_in_the_middle_of_a_vote_keeps_route_screen_and_votes(place: P
             await director.show(session, "after/brug/1")
             assert session.telling == "after"
             await director.put(session, "brug")
-            assert session.now
-            await desk.writer.vote((session.now.id, sorted(session.seats)[0], Vote(1)))
+            assert session.last_ballot
+            await desk.writer.vote((session.last_ballot.id, sorted(session.seats)[0], Vote(1)))
         async with place.desk() as desk:
             (session,) = desk.sessions.values()
             assert session.items == ("poll/peilen", "scenario/brug")
             assert current(small, session) == Screen("step", "brug", 2)
-            assert session.now
-            assert session.now.answered == 1
+            assert session.last_ballot
+            assert session.last_ballot.answered == 1
             for seat in sorted(session.seats)[1:]:
-                await desk.writer.vote((session.now.id, seat, Vote(1)))
-            await desk.shut(session, session.now.id)
+                await desk.writer.vote((session.last_ballot.id, seat, Vote(1)))
+            await desk.shut(session, session.last_ballot.id)
             found = played(small, session, "brug").state
             assert found.path == ("vragen", "gids")
             assert found.ending

@@ -43,7 +43,7 @@ class Dossier:
         """A dossier with this note; an empty text takes it away."""
         mine = {key: old for key, old in self.notes.get(name, {}).items() if key != part}
         if text.strip():
-            mine[part] = whole(text)
+            mine[part] = without_halves(text)
         rest = {key: old for key, old in self.notes.items() if key != name}
         return replace(self, notes={**rest, name: mine} if mine else rest)
 
@@ -123,19 +123,19 @@ def parse(data: Any) -> Dossier:
     return Dossier(answers, notes)
 
 
-def whole(text: str) -> str:
+def without_halves(text: str) -> str:
     """The text with each half character, which no file can hold, replaced by the sign for an unknown one."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _whole_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """An object of a JSON text with whole texts; lists of texts too."""
-    return {whole(key): _whole_value(value) for key, value in pairs}
+    return {without_halves(key): _whole_value(value) for key, value in pairs}
 
 
 def _whole_value(value: Any) -> Any:
     if isinstance(value, str):
-        return whole(value)
+        return without_halves(value)
     return [_whole_value(part) for part in value] if isinstance(value, list) else value
 
 

@@ -91,7 +91,7 @@ def curve(name: str, runs: NDArray[np.floating]) -> Curve:
     return Curve(name, np.median(hundred, axis=0), hundred)
 
 
-def whole(share: float) -> int:
+def in_hundred(share: float) -> int:
     """A share as people of the 100."""
     return round(100 * float(share))
 

@@ -8,7 +8,7 @@ import numpy as np
 from binnenuit.course.records.formats import Format as Described
 from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING, Format
-from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, signed, whole
+from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, in_hundred, signed
 from binnenuit.norms.meeting import MEETING_WEEK, Outcome, compare
 from binnenuit.norms.population import Population
 
@@ -89,9 +89,9 @@ def _difference(outcome: Outcome, without: Outcome) -> _Difference:
 def start(outcome: Outcome, texts: LabMeetingTexts) -> str:
     """A sentence on what people think, say and think of each other at the start."""
     return texts.start.format(
-        private=whole(outcome.private[0].mean()),
-        perceived=whole(outcome.perceived[0].mean()),
-        heard=whole(outcome.heard[0].mean()),
+        private=in_hundred(outcome.private[0].mean()),
+        perceived=in_hundred(outcome.perceived[0].mean()),
+        heard=in_hundred(outcome.heard[0].mean()),
     )
 
 
@@ -99,13 +99,13 @@ def _told(name: str, found: _Difference, without: Outcome, texts: LabMeetingText
     moved = texts.lower if found.median < 0 else texts.higher
     template = texts.same if abs(found.median) <= SAME else moved
     times = (texts.times if found.lower else texts.never).format(lower=found.lower, runs=RUNS)
-    without_it = whole(without.perceived[-1].mean())
+    without_it = in_hundred(without.perceived[-1].mean())
     return template.format(format=name, end=round(found.end), without=without_it, times=times)
 
 
 def _private(outcomes: Sequence[Outcome], texts: LabMeetingTexts) -> str:
     most = max((float((each.private[-1] - each.private[0]).mean()) for each in outcomes), default=0.0)
-    return texts.private_same if most < 0.005 else texts.private_moved.format(points=max(whole(most), 1))
+    return texts.private_same if most < 0.005 else texts.private_moved.format(points=max(in_hundred(most), 1))
 
 
 def _table(

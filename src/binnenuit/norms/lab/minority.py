@@ -6,7 +6,7 @@ import numpy as np
 
 from binnenuit.course.records.lab import Lab
 from binnenuit.course.texts.lab import LabMinorityTexts
-from binnenuit.norms.lab.finding import RUNS, SEED, Finding, Row, Table, curve, whole
+from binnenuit.norms.lab.finding import RUNS, SEED, Finding, Row, Table, curve, in_hundred
 from binnenuit.norms.minority import critical_mass, simulate
 
 PEOPLE, ROUNDS = 100, 80
@@ -29,12 +29,12 @@ def minority(lab: Lab, dials: Mapping[str, float], texts: LabMinorityTexts) -> F
         x_label=texts.x_label,
         y_label=texts.y_label,
         sentences=(
-            texts.start.format(committed=whole(committed), memory=memory),
+            texts.start.format(committed=in_hundred(committed), memory=memory),
             told.format(turned=turned, runs=RUNS),
-            texts.needed.format(memory=memory, needed=whole(needed)),
+            texts.needed.format(memory=memory, needed=in_hundred(needed)),
             texts.moves.format(
-                low=min(whole(critical_mass(value)) for _, value in stops),
-                high=max(whole(critical_mass(value)) for _, value in stops),
+                low=min(in_hundred(critical_mass(value)) for _, value in stops),
+                high=max(in_hundred(critical_mass(value)) for _, value in stops),
             )
             if stops
             else texts.no_constant,
@@ -43,7 +43,7 @@ def minority(lab: Lab, dials: Mapping[str, float], texts: LabMinorityTexts) -> F
             texts.caption,
             (texts.memory, texts.share_needed),
             tuple(
-                Row(word, (texts.about.format(needed=whole(critical_mass(value))),), value == memory)
+                Row(word, (texts.about.format(needed=in_hundred(critical_mass(value))),), value == memory)
                 for word, value in stops
             ),
         ),

@@ -6,7 +6,7 @@ import numpy as np
 
 from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING
-from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, whole
+from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, in_hundred
 from binnenuit.norms.lab.meeting import SAME, population, start
 from binnenuit.norms.meeting import Outcome, simulate
 
@@ -20,17 +20,17 @@ def silence(dials: Mapping[str, float], texts: LabMeetingTexts) -> Finding:
     """A year without any meeting: what people think, what they say, and what they think that others think."""
     outcome = simulate(NO_MEETING, population(dials), RUNS, SEED)
     weeks = outcome.perceived.shape[0]
-    heard, private = whole(outcome.heard[-1].mean()), whole(outcome.private[-1].mean())
+    heard, private = in_hundred(outcome.heard[-1].mean()), in_hundred(outcome.private[-1].mean())
     rows = tuple(
         Row(
             texts.week.format(week=week),
             (
-                texts.of_hundred.format(number=whole(outcome.private[week].mean())),
-                texts.of_hundred.format(number=whole(outcome.heard[week].mean())),
+                texts.of_hundred.format(number=in_hundred(outcome.private[week].mean())),
+                texts.of_hundred.format(number=in_hundred(outcome.heard[week].mean())),
                 texts.between.format(
-                    number=whole(outcome.perceived[week].mean()),
-                    low=whole(outcome.perceived[week].min()),
-                    high=whole(outcome.perceived[week].max()),
+                    number=in_hundred(outcome.perceived[week].mean()),
+                    low=in_hundred(outcome.perceived[week].min()),
+                    high=in_hundred(outcome.perceived[week].max()),
                 ),
             ),
         )
@@ -62,7 +62,7 @@ def _moved(outcome: Outcome, texts: LabMeetingTexts) -> str:
     first, last = float(outcome.perceived[0].mean()), float(outcome.perceived[-1].mean())
     turned = texts.silence_down if last < first else texts.silence_up
     template = texts.silence_same if abs(last - first) * 100 <= SAME else turned
-    return template.format(start=whole(first), end=whole(last))
+    return template.format(start=in_hundred(first), end=in_hundred(last))
 
 
 def _gap(outcome: Outcome, texts: LabMeetingTexts) -> str:
@@ -70,4 +70,4 @@ def _gap(outcome: Outcome, texts: LabMeetingTexts) -> str:
     private = float(outcome.private[-1].mean())
     gap = float(outcome.perceived[-1].mean()) - private
     wrong = texts.silence_below if gap < 0 else texts.silence_above
-    return (texts.silence_near if abs(gap) < NEAR else wrong).format(private=whole(private))
+    return (texts.silence_near if abs(gap) < NEAR else wrong).format(private=in_hundred(private))

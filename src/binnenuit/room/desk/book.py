@@ -39,8 +39,8 @@ class Book:
         """Votes that are on disk."""
         for name in {ballot for ballot, _, _ in rows}:
             for session in self.sessions.values():
-                if session.now and session.now.id == name and session.now.result is None:
-                    session.now.voted |= {seat for ballot, seat, _ in rows if ballot == name}
+                if session.last_ballot and session.last_ballot.id == name and session.last_ballot.result is None:
+                    session.last_ballot.voted |= {seat for ballot, seat, _ in rows if ballot == name}
                     self.tell(session, phones=False)
 
     def tell(self, session: Session, phones: bool = True) -> None:
@@ -50,7 +50,7 @@ class Book:
         phone, trainer = topics(session)
         if phones:
             self.hub.tell(phone, {"state": session.state})
-        counts = {"answered": session.now.answered if session.now else 0, "joined": len(session.seats)}
+        counts = {"answered": session.last_ballot.answered if session.last_ballot else 0, "joined": len(session.seats)}
         self.hub.tell(trainer, {"state": session.state, "view": session.view, **counts, "card": mark(session)})
 
     def unclean(self, unclean: bool) -> None:

@@ -45,12 +45,12 @@ def agree(kept: Sequence[Session]) -> store.Deed:
 
 def take(session: Session, found: Found) -> bool:
     """Whether memory now is as the disk: who seemed to have voted and has not, is asked again."""
-    if session.now is None or not session.now.open:
+    if session.last_ballot is None or not session.last_ballot.open:
         changed = session.id in found.lost
     else:
-        kept = session.now.voted & found.voted.get(session.now.id, set())
-        changed = session.id in found.lost or kept != session.now.voted
-        session.now.voted = kept
+        kept = session.last_ballot.voted & found.voted.get(session.last_ballot.id, set())
+        changed = session.id in found.lost or kept != session.last_ballot.voted
+        session.last_ballot.voted = kept
     if changed:
         session.lost, session.again = True, session.again + 1
     return changed

@@ -80,13 +80,13 @@ class Guard:
         if int(request.headers.get("content-length", "0")) > BODY:
             return 413, None
         try:
-            body = await asyncio.wait_for(whole(receive), SECONDS)
+            body = await asyncio.wait_for(body_of(receive), SECONDS)
         except TimeoutError:
             return 408, None
         return (0, body) if len(body) <= BODY else (413, None)
 
 
-async def whole(receive: Receive) -> bytes:
+async def body_of(receive: Receive) -> bytes:
     """A body, of which no more is taken than needed to see that it is too large."""
     body = b""
     while len(body) <= BODY:

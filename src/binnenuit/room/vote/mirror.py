@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from binnenuit.room.vote.share import TENTHS, Share, own_share, perceived_share
-from binnenuit.room.vote.vote import BadVote, Vote, whole
+from binnenuit.room.vote.vote import BadVote, Vote, small_number
 
 VISIBLE = 10
 """Two steps of rounding: a smaller gap may come from the rounding alone."""
@@ -27,7 +27,7 @@ def read(form: Mapping[str, str]) -> Vote:
     """
     if "own" not in form or "guess" not in form:
         raise BadVote
-    return Vote(whole(form["own"], 1), whole(form["guess"], TENTHS))
+    return Vote(small_number(form["own"], 1), small_number(form["guess"], TENTHS))
 
 
 def reflect(votes: Iterable[Vote]) -> Reflection:

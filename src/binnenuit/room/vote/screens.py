@@ -38,7 +38,7 @@ def current(course: Course, session: Session) -> Screen:
     """What the wall shows now: what the trainer picked, else the last ballot, else the way in."""
     if found := next((each for each in order(course, session) if each.key == session.screen), None):
         return found
-    return screen_of(session.now) if session.now else FIRST[0]
+    return screen_of(session.last_ballot) if session.last_ballot else FIRST[0]
 
 
 def order(course: Course, session: Session) -> list[Screen]:

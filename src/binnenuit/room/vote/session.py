@@ -83,24 +83,24 @@ class Session:
     known: float = field(default=0.0, compare=False)
 
     @property
-    def now(self) -> Ballot | None:
+    def last_ballot(self) -> Ballot | None:
         """The last ballot, open or closed."""
         return self.ballots[-1] if self.ballots else None
 
     @property
     def state(self) -> str:
         """Changes whenever phones should show something else."""
-        if self.now is None:
+        if self.last_ballot is None:
             return "wait"
-        stage = "open" if self.now.open else "counting" if self.now.result is None else "shown"
+        stage = "open" if self.last_ballot.open else "counting" if self.last_ballot.result is None else "shown"
         renewed = str(self.again or "")
-        return "-".join(filter(None, (stage, self.now.id, self.now.chosen, self.telling, renewed)))
+        return "-".join(filter(None, (stage, self.last_ballot.id, self.last_ballot.chosen, self.telling, renewed)))
 
     @property
     def telling(self) -> str:
         """The kind of screen by which the wall tells more of the step that was played last; empty when it does not."""
         kind = self.screen.partition("/")[0]
-        return kind if self.now and self.now.chosen and kind in TELLING else ""
+        return kind if self.last_ballot and self.last_ballot.chosen and kind in TELLING else ""
 
     @property
     def view(self) -> str:
@@ -146,7 +146,7 @@ class Session:
 
         Raises Refused when another is open, or when the room answered this one before.
         """
-        if self.now and self.now.open:
+        if self.last_ballot and self.last_ballot.open:
             raise Refused("one_open")
         if self.asked(ballot.subject):
             raise Refused("twice")
@@ -160,17 +160,17 @@ class Session:
         """
         if seat not in self.seats:
             raise Refused("stranger")
-        if self.ending or self.now is None or self.now.id != ballot or not self.now.open:
+        if self.ending or self.last_ballot is None or self.last_ballot.id != ballot or not self.last_ballot.open:
             raise Refused("closed")
-        return self.now
+        return self.last_ballot
 
     def shut(self, ballot: str) -> Ballot:
         """The ballot, from now on without new votes.
 
         Raises Refused when it is not the open one.
         """
-        if self.now is None or self.now.id != ballot or not self.now.open:
+        if self.last_ballot is None or self.last_ballot.id != ballot or not self.last_ballot.open:
             raise Refused("closed")
-        self.now.open = False
+        self.last_ballot.open = False
         self.screen = ""
-        return self.now
+        return self.last_ballot

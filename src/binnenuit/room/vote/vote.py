@@ -14,7 +14,7 @@ class BadVote(ValueError):
     """A form that no page of ours can have sent."""
 
 
-def whole(text: str, most: int) -> int | None:
+def small_number(text: str, most: int) -> int | None:
     """A number from 0 to `most`, or None for an empty text.
 
     Raises BadVote for anything else, also for digits of other scripts.

@@ -79,7 +79,7 @@ class Phone:
         who = self._who(request)
         if who is None:
             return self._over(request) if cookies.read(request, cookies.SEAT) else self.pages.to("")
-        session, ballot = who.session, who.session.now
+        session, ballot = who.session, who.session.last_ballot
         values: dict[str, Any] = {
             "state": session.state,
             "proof": proof(cookies.read(request, cookies.SEAT)),

@@ -41,7 +41,7 @@ class Presenter:
         return self.trainer.show(
             "presentation",
             self.t.present_title,
-            **self.trainer.now(session),
+            **self.trainer.template_values(session),
             before=before and view(self.course, session, before),
             after=after and view(self.course, session, after),
             every=every,

@@ -35,7 +35,7 @@ class Shown:
     sources: tuple[str, ...]
 
 
-def asked(course: Course, subject: str) -> tuple[Poll, Statement] | None:
+def statement_for(course: Course, subject: str) -> tuple[Poll, Statement] | None:
     """The statement with this id and its series; None when the course does not have it (any more)."""
     for poll in course.polls.values():
         if statement := poll.statement(subject):
@@ -45,7 +45,7 @@ def asked(course: Course, subject: str) -> tuple[Poll, Statement] | None:
 
 def shown(course: Course, ballot: Ballot) -> Shown | None:
     """The result of a closed ballot in words; None while it is open."""
-    found = asked(course, ballot.subject)
+    found = statement_for(course, ballot.subject)
     if ballot.result is None or found is None:
         return None
     poll, statement = found

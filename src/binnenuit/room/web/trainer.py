@@ -22,7 +22,7 @@ from binnenuit.room.vote.share import LEAST
 from binnenuit.room.web.heads import counted
 from binnenuit.room.web.pages import Pages
 from binnenuit.room.web.qr import qr
-from binnenuit.room.web.shown import asked, shown
+from binnenuit.room.web.shown import shown, statement_for
 from binnenuit.room.web.view import view
 
 
@@ -86,7 +86,7 @@ class Trainer:
         """All that the trainer can do in a session."""
         session = self.session_of(request)
         polls = list(self.pages.course.polls.values())
-        return self.show("control", self.t.control_title, **self.now(session), polls=polls)
+        return self.show("control", self.t.control_title, **self.template_values(session), polls=polls)
 
     def listener(self, request: Request) -> Listener:
         """Counts and changes, for the trainer's pages."""
@@ -94,12 +94,12 @@ class Trainer:
 
     async def screen(self, request: Request) -> Response:
         """What the room sees on the wall."""
-        return self.show("screen", self.t.screen_title, **self.now(self.session_of(request)))
+        return self.show("screen", self.t.screen_title, **self.template_values(self.session_of(request)))
 
     async def put(self, request: Request) -> Response:
         """A statement for the room."""
         session, form = self.session_of(request), await self.form_of(request)
-        if asked(self.pages.course, form.get("statement", "")) is None:
+        if statement_for(self.pages.course, form.get("statement", "")) is None:
             raise BadForm
         if page := await counted(self, request, session, form):
             return page
@@ -164,10 +164,10 @@ class Trainer:
             raise Refused("no_number")
         return found
 
-    def now(self, session: Session) -> dict[str, Any]:
+    def template_values(self, session: Session) -> dict[str, Any]:
         """What goes on, for the control page, the wall and the presentation."""
-        ballot = session.now
-        found = asked(self.pages.course, ballot.subject) if ballot else None
+        ballot = session.last_ballot
+        found = statement_for(self.pages.course, ballot.subject) if ballot else None
         open_ = session.way == "open"
         return {
             "session": session,

@@ -13,7 +13,7 @@ from binnenuit.room.vote.route import Map, drawn
 from binnenuit.room.vote.screens import Screen
 from binnenuit.room.vote.session import Ballot, Session
 from binnenuit.room.vote.share import Share
-from binnenuit.room.web.shown import Bar, Shown, asked, bar, shown
+from binnenuit.room.web.shown import Bar, Shown, bar, shown, statement_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class View:
 def view(course: Course, session: Session, screen: Screen) -> View:
     """The screen as it is now."""
     if screen.kind == "statement":
-        found = asked(course, screen.of)
+        found = statement_for(course, screen.of)
         ballot = next((each for each in session.ballots if each.subject == screen.of), None)
         result = shown(course, ballot) if ballot else None
         statement = found[1] if found else None
