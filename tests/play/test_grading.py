@@ -83,9 +83,8 @@ def test_the_total_leaves_out_what_a_trainer_reads(small: Course) -> None:
 
 def test_the_full_answer_of_every_item_of_the_kit_earns_all_points(course: Course) -> None:
     for exercise in course.exercises.values():
-        for entry in exercise.items:
-            if not isinstance(entry, ReflectionItem):
-                result = entry.grade(entry.full_answer)
-                assert result.points == entry.points, entry.id
-                assert result.verdict == "right"
-                assert all(remark.verdict == "right" for remark in result.remarks if remark.chosen), entry.id
+        for entry in exercise.scored:
+            result = entry.grade(entry.full_answer)
+            assert result.points == entry.points, entry.id
+            assert result.verdict == "right"
+            assert all(remark.verdict == "right" for remark in result.remarks if remark.chosen), entry.id

@@ -55,7 +55,7 @@ class CompareItem(Question):
     """The own sentences are a note, the ticked moves the answer; both stay with the participant."""
 
     kind: Literal["compare"]
-    points: Literal[0] = 0
+    points: Literal[0]
     guidance: Text
     novice: Novice
     expert: Expert

@@ -97,10 +97,15 @@ RULES = {
 PATTERNS = {ID: "pattern-id", SOURCE: "pattern-source", LINK: "pattern-link", NOTEBOOK: "pattern-notebook"}
 
 
-def from_validation(file: str, raw: Any, error: ValidationError, fields: Mapping[str, set[str]]) -> list[Problem]:
-    """Every mistake that pydantic found in one file; `fields` maps a model's name to its field names."""
+def from_validation(
+    file: str, raw: Any, error: ValidationError, fields: Mapping[str, set[str]], kinds: Sequence[str]
+) -> list[Problem]:
+    """Every mistake that pydantic found in one file; `fields` maps a model's name to its field names.
+
+    `kinds` is what a field `kind` may say in that file.
+    """
     details = [detail for detail in error.errors(include_url=False) if not _only_follows(detail)]
-    return [_problem(file, raw, detail, fields) for detail in details]
+    return [_problem(file, raw, detail, fields, kinds) for detail in details]
 
 
 def _only_follows(detail: ErrorDetails) -> bool:
@@ -108,13 +113,15 @@ def _only_follows(detail: ErrorDetails) -> bool:
     return detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]
 
 
-def _problem(file: str, raw: Any, detail: ErrorDetails, fields: Mapping[str, set[str]]) -> Problem:
+def _problem(
+    file: str, raw: Any, detail: ErrorDetails, fields: Mapping[str, set[str]], kinds: Sequence[str]
+) -> Problem:
     rule = RULES.get(detail["type"], "wrong")
     context = detail.get("ctx", {})
     parts = without_tags(detail["loc"], raw)
     found, allowed, guess = str(detail["input"]), "", ""
     if detail["type"] == "union_tag_not_found":
-        parts, allowed = [*parts, "kind"], "choice, multiple, order, sort, reflection"
+        parts, allowed = [*parts, "kind"], ", ".join(kinds)
     elif detail["type"] == "union_tag_invalid":
         parts, found = [*parts, "kind"], str(context["tag"])
         allowed = str(context["expected_tags"]).replace("'", "")

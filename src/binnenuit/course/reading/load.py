@@ -17,7 +17,7 @@ from binnenuit.course.problems.mend import NEUTRAL, mended
 from binnenuit.course.problems.problem import Problem, from_validation
 from binnenuit.course.reading.file import passed_over, stem_for, tables_of, text_of
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
-from binnenuit.course.records.fields import fields_by_model
+from binnenuit.course.records.fields import fields_by_model, kinds_by_model
 from binnenuit.course.records.formats import Formats
 from binnenuit.course.records.plan import PlanForm
 from binnenuit.course.records.quiz import Facts
@@ -62,7 +62,7 @@ class _Reader:
         try:
             return model.model_validate(raw)
         except ValidationError as error:
-            self.problems += from_validation(name, raw, error, fields_by_model(model))
+            self.problems += from_validation(name, raw, error, fields_by_model(model), kinds_by_model(model))
             return mended(model, raw)
 
     def folder(self, name: str, model: type[Model]) -> dict[str, Model]:

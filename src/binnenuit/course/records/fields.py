@@ -13,6 +13,13 @@ def fields_by_model(model: type[BaseModel]) -> dict[str, set[str]]:
     return {inner.__name__: set(inner.model_fields) for inner in models_in(model)}
 
 
+@cache
+def kinds_by_model(model: type[BaseModel]) -> list[str]:
+    """What a field `kind` may say anywhere inside a model, in the order in which the models stand."""
+    fields = (inner.model_fields["kind"] for inner in models_in(model) if "kind" in inner.model_fields)
+    return [name for field in fields for name in get_args(field.annotation)]
+
+
 def models_in(model: type[BaseModel]) -> list[type[BaseModel]]:
     """A model and every model inside it, outermost first, each once."""
     found: dict[type[BaseModel], None] = {}
