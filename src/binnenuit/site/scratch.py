@@ -28,6 +28,7 @@ class Scratch:
     def __init__(self) -> None:
         self.path = Path()
         self._lock: int | None = None
+        self._made: list[Path] = []
         self.renew()
 
     @property
@@ -48,6 +49,7 @@ class Scratch:
             for _ in range(5):  # another server's sweep may come between making and locking
                 with suppress(OSError):
                     self.path = Path(tempfile.mkdtemp(prefix=f"{_NAME}{os.getpid()}_", dir=base))
+                    self._made.append(self.path)
                     (self.path / "probe").write_text("probe", encoding="utf-8")
                     self._lock = _locked(self.path)
                     if self.there:
@@ -56,9 +58,9 @@ class Scratch:
         raise NoFolder
 
     def close(self) -> None:
-        """Removes the folder."""
-        if self.path != Path():
-            shutil.rmtree(self.path, ignore_errors=True)
+        """Removes the folder, and what a kernel that was just starting may have put back where an earlier one was."""
+        for path in self._made:
+            shutil.rmtree(path, ignore_errors=True)
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
