@@ -96,7 +96,7 @@ def test_a_killed_kernel_is_seen_to_be_dead_and_is_reaped(tmp_path: Path) -> Non
             os.kill(process.pid, signal.SIGKILL)
             while await manager.is_alive():
                 await asyncio.sleep(0.02)
-            return process.pid, process.returncode
+            return process.pid, await asyncio.to_thread(process.wait, 10)
 
     pid, code = run(work())
     assert code == -signal.SIGKILL
