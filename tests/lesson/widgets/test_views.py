@@ -65,11 +65,11 @@ def test_a_second_guess_is_refused(course: Course) -> None:
 def test_a_path_is_played_once_a_click_for_all_that_show_it(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
     scenario, lesson = course.scenarios["nijmegen"], next(each for each in course.plan.lessons if each.id == "nijmegen")
     store = Store()
+    monkeypatch.setattr(play, "_PLAYED", {})  # so that no other test has played it before
     DossierView(course, lesson, store)
     view = ScenarioView(course, scenario, store)
     ReportView(course, scenario, store)
     played: list[object] = []
-    monkeypatch.setattr(play, "_PLAYED", {})
     monkeypatch.setattr(play, "state", lambda *given: played.append(given) or state(*given))
     event(view, "choose", id=view.view["choices"][0]["id"], at=0)
     assert len(played) == 1
