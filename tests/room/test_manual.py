@@ -44,6 +44,6 @@ def test_every_button_in_bold_is_one_that_the_trainer_sees() -> None:
 def test_every_message_that_the_manual_helps_with_is_one_of_the_kit() -> None:
     table = MANUAL.partition("## Als iets niet werkt")[2]
     quotes = re.findall(r'^\| "([^"]+)"', table, flags=re.MULTILINE)
-    known = "\n".join([*map(str, TEXTS["room"].values()), *TEXTS["cli"].values()]).replace("{port}", "8867")
+    known = "\n".join([*map(str, TEXTS["room"].values()), *map(str, TEXTS["cli"].values())]).replace("{port}", "8867")
     assert quotes
     assert [quote for quote in quotes if quote not in known] == []
