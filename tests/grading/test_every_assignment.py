@@ -6,7 +6,6 @@ import pytest
 
 from binnenuit.course import load
 from binnenuit.course.items.exercise import Exercise
-from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.grading.collect import collect
 from binnenuit.grading.grade import grade
 from binnenuit.play.dossier import Dossier, dumps
@@ -24,7 +23,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def full(exercise: Exercise) -> Dossier:
     dossier = Dossier()
     for item in exercise.items:
-        if not isinstance(item, ReflectionItem):
+        if item.scored:
             dossier = dossier.answer(item.id, item.full_answer)
     return dossier
 

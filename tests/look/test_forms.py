@@ -2,7 +2,7 @@
 
 import re
 
-from binnenuit.lesson.widgets.view import View
+from binnenuit.lesson.widgets.shared.view import View
 
 from binnenuit.look import STATIC
 from binnenuit.room.net.static import Static
