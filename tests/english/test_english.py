@@ -91,7 +91,8 @@ def test_every_page_is_in_english(address: str, browser: Browser, dutch: set[str
     page.goto(f"{address}les/bridge")
     page.locator("[data-choice=ask]").click()
     page.get_by_text("Somebody shows you a bridge.").first.wait_for()
-    page.locator(".bn-report").first.wait_for(state="attached")
+    page.locator("[data-key=read]").click()
+    page.locator(".bn-report").first.wait_for()
     look(page, dutch)
     context.close()
 

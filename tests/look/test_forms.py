@@ -2,8 +2,8 @@
 
 import re
 
-from binnenuit.lesson.widgets.shared.view import View
-
+from binnenuit.lesson.widgets import FOLDER
+from binnenuit.lesson.widgets.shared.module import style
 from binnenuit.look import STATIC
 from binnenuit.room.net.static import Static
 from binnenuit.site.data import SHELF
@@ -33,7 +33,7 @@ def test_every_door_and_every_widget_gets_that_file() -> None:
     forms = FORMS.read_text(encoding="utf-8")
     assert all(f".bn-{part} {{" in forms for part in ("choice", "option"))
     assert SHELF.get("forms.css") == Static().shelf.get("forms.css") == forms.encode()
-    assert forms in View._css
+    assert forms in style(FOLDER, "exercise")
     templates = ROOT / "src" / "binnenuit"
     for head in ("site/template/partials/head.html.j2", "room/web/templates/base.html.j2"):
         assert "forms.css" in (templates / head).read_text(encoding="utf-8")
