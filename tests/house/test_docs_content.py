@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 from binnenuit.course.reading.schema import FILES as EVERY
 from binnenuit.course.records.fields import models_in
 from binnenuit.course.records.formats import Parameters
-from binnenuit.course.records.lab import DIALS
+from binnenuit.course.records.lab_kinds import LAB_KINDS
 from binnenuit.course.records.sources import read_bib
 from tests.places import ROOT
 
@@ -182,7 +182,9 @@ def test_the_ranges_of_a_format_are_those_of_its_model() -> None:
 def test_the_dials_are_those_of_each_kind_of_lab_with_their_ranges() -> None:
     rows = re.findall(r"^\| `(\w+)` \| `(\w+)` \| (\S+) \| (\S+) \|", chapter("labs/ID.toml"), flags=re.MULTILINE)
     known = [
-        (kind, dial, f"{low:g}", f"{high:g}") for kind, dials in DIALS.items() for dial, (low, high) in dials.items()
+        (kind, dial, f"{span.low:g}", f"{span.high:g}")
+        for kind, rules in LAB_KINDS.items()
+        for dial, span in rules.dials.items()
     ]
     assert sorted(rows) == sorted(known)
 

@@ -6,8 +6,11 @@ from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter, sources
 from binnenuit.course.problems.problem import Problem, closest
 from binnenuit.course.records.formats import Formats, Parameters
-from binnenuit.course.records.lab import COUNTS, DIALS, Lab
+from binnenuit.course.records.lab import Lab
+from binnenuit.course.records.lab_kinds import Range
 from binnenuit.course.records.quiz import Facts, Quiz
+
+ANYWHERE = Range(float("-inf"), float("inf"))
 
 
 def check_formats(formats: Formats, works: Collection[str]) -> Iterator[Problem]:
@@ -65,15 +68,17 @@ def check_lab(file: str, lab: Lab, shelf: Shelf) -> Iterator[Problem]:
     known = {each.id for each in shelf.formats.formats}
     shown = {"formats": lab.formats} | {f"moments[{each.id}].formats": each.formats for each in lab.moments}
     for where, names in shown.items():
-        if lab.kind in ("meeting", "sweep"):
+        if lab.rules.formats[1]:
             yield from dead(report, where, names, known)
         elif names:
             yield report(where, "other-lab", ", ".join(names))
     yield from doubles(report, "dials", [dial.id for dial in lab.dials])
     yield from doubles(report, "moments", [moment.id for moment in lab.moments])
     yield from doubles(report, "prediction.options", [guess.id for guess in lab.prediction.options])
-    if lab.kind == "sweep" and len(lab.formats) != 1:
-        yield report("formats", "one-format", str(len(lab.formats)))
+    least, most = lab.rules.formats
+    if most and not least <= len(lab.formats) <= most:
+        span = f"{least}" if least == most else f"{least} – {most}"
+        yield report("formats", "how-many-formats", str(len(lab.formats)), span)
     yield from _dials(report, lab)
     for guess in lab.prediction.options:
         yield from claim(report, f"prediction.options[{guess.id}]", guess, works)
@@ -88,18 +93,19 @@ def check_lab(file: str, lab: Lab, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _dials(report: Report, lab: Lab) -> Iterator[Problem]:
-    ranges = DIALS[lab.kind]
+    ranges = lab.rules.dials
     for dial in lab.dials:
         where = f"dials[{dial.id}]"
         if dial.id not in ranges:
             yield report(f"{where}.id", "other-lab", dial.id, ", ".join(ranges), closest(dial.id, ranges))
         if dial.start >= len(dial.stops):
             yield report(f"{where}.start", "range", str(dial.start), f"0 – {len(dial.stops) - 1}")
-        low, high = ranges.get(dial.id, (float("-inf"), float("inf")))
+        allowed = ranges.get(dial.id, ANYWHERE)
         for at, stop in enumerate(dial.stops, 1):
-            if not low <= stop.value <= high:
-                yield report(f"{where}.stops[{at}].value", "range", f"{stop.value:g}", f"{low:g} – {high:g}")
-            elif dial.id in COUNTS and not stop.value.is_integer():
+            if not allowed.low <= stop.value <= allowed.high:
+                span = f"{allowed.low:g} – {allowed.high:g}"
+                yield report(f"{where}.stops[{at}].value", "range", f"{stop.value:g}", span)
+            elif allowed.whole and not stop.value.is_integer():
                 yield report(f"{where}.stops[{at}].value", "whole", f"{stop.value:g}")
         values = [stop.value for stop in dial.stops]
         if values != sorted(set(values)):

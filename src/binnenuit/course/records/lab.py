@@ -1,34 +1,13 @@
 """A norm lab: one file in data/labs/. A model to play with, after a prediction."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from binnenuit.course.records.content import Content, Kept
+from binnenuit.course.records.lab_kinds import LAB_KINDS, Kind, LabKind
 from binnenuit.course.records.record import Claim, Id, Natural, Number, Record, Text
-
-Kind = Literal["meeting", "threshold", "minority", "sweep"]
-"""Which model the lab runs: a meeting, a chain of thresholds, a committed minority, or a debate in many settings."""
-
-DIALS: dict[str, dict[str, tuple[float, float]]] = {
-    "meeting": {
-        "share": (0.05, 0.95),
-        "perceived": (0.05, 0.95),
-        "daring": (0.2, 0.9),
-        "loudness": (0.5, 3),
-        "everyday": (0, 0.8),
-        "safety": (-0.9, 0.9),
-        "guests": (2, 150),
-    },
-    "threshold": {"place": (1, 99), "delay": (0, 50)},
-    "minority": {"memory": (1, 30), "committed": (0, 0.6)},
-    "sweep": {},
-}
-"""Which dials a kind of lab has, and from where to where each may go."""
-
-COUNTS = {"guests", "place", "delay", "memory"}
-"""Dials that count something, so that their numbers are whole."""
 
 
 class Stop(Record):
@@ -96,6 +75,11 @@ class Lab(Content):
     def dial(self, id: str) -> Dial | None:  # noqa: A002
         """The dial of that id, or None."""
         return next((dial for dial in self.dials if dial.id == id), None)
+
+    @property
+    def rules(self) -> LabKind:
+        """What a lab of this kind may hold."""
+        return LAB_KINDS[self.kind]
 
     @property
     def kept(self) -> Iterator[Kept]:

@@ -1,9 +1,14 @@
 """From a lab and where its dials stand to what there is to see, in numbers and in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from binnenuit.course import Course
 from binnenuit.course.records.lab import Lab
+from binnenuit.course.records.lab_kinds import Kind
+from binnenuit.course.records.record import Record
+from binnenuit.course.texts.texts import Texts
+from binnenuit.norms.lab.asked import Asked
 from binnenuit.norms.lab.finding import Finding
 from binnenuit.norms.lab.meeting import meetings
 from binnenuit.norms.lab.minority import minority
@@ -11,7 +16,23 @@ from binnenuit.norms.lab.silence import silence
 from binnenuit.norms.lab.sweep import settings
 from binnenuit.norms.lab.threshold import thresholds
 
-__all__ = ["Finding", "find"]
+__all__ = ["Finding", "find", "words"]
+
+
+@dataclass(frozen=True, slots=True)
+class Experiment:
+    """What a kind of lab runs, and which texts it has in place of those of [lab]."""
+
+    run: Callable[[Asked], Finding]
+    words: Callable[[Texts], Record | None] = lambda texts: None
+
+
+EXPERIMENTS: Mapping[Kind, Experiment] = {
+    "meeting": Experiment(lambda asked: meetings(asked) if asked.lab.formats else silence(asked)),
+    "threshold": Experiment(thresholds, lambda texts: texts.lab_threshold.rounds),
+    "minority": Experiment(minority),
+    "sweep": Experiment(settings),
+}
 
 
 def find(course: Course, lab: Lab, dials: Mapping[str, float], formats: Sequence[str]) -> Finding:
@@ -19,15 +40,10 @@ def find(course: Course, lab: Lab, dials: Mapping[str, float], formats: Sequence
 
     The same question always has the same answer.
     """
-    texts = course.texts
-    match lab.kind:
-        case "threshold":
-            return thresholds(dials, texts.lab_threshold)
-        case "minority":
-            return minority(lab, dials, texts.lab_minority)
-        case "sweep":
-            return settings(next(each for each in course.formats.formats if each.id in formats), texts.lab_sweep)
-        case "meeting":
-            if not lab.formats:
-                return silence(dials, texts.lab_meeting)
-            return meetings(course.formats.formats, formats, dials, texts.lab_meeting)
+    return EXPERIMENTS[lab.kind].run(Asked(course, lab, dials, formats))
+
+
+def words(course: Course, lab: Lab) -> dict[str, str]:
+    """The texts around a lab of this kind, by name."""
+    own = EXPERIMENTS[lab.kind].words(course.texts)
+    return course.texts.lab.model_dump() | (own.model_dump() if own else {})

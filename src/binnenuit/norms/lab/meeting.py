@@ -8,6 +8,7 @@ import numpy as np
 from binnenuit.course.records.formats import Format as Described
 from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING, Format
+from binnenuit.norms.lab.asked import Asked
 from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, in_hundred, signed
 from binnenuit.norms.meeting import MEETING_WEEK, Outcome, compare
 from binnenuit.norms.population import Population
@@ -30,13 +31,9 @@ class _Difference:
     lower: int
 
 
-def meetings(
-    formats: Sequence[Described], chosen: Sequence[str], dials: Mapping[str, float], texts: LabMeetingTexts
-) -> Finding:
-    """All formats beside no meeting at all; the chosen ones as curves and as people.
-
-    `dials` are numbers by dial id; what is not given keeps the model's own value.
-    """
+def meetings(asked: Asked) -> Finding:
+    """All formats beside no meeting at all; the chosen ones as curves and as people."""
+    texts, dials, formats, chosen = asked.course.texts.lab_meeting, asked.dials, asked.every_format, asked.formats
     people = population(dials)
     held = [_held(each, dials) for each in formats]
     without, *outcomes = compare([(each, people) for each in (NO_MEETING, *held)], RUNS, SEED)

@@ -1,11 +1,8 @@
 """The lab of the small group: a few who hold on to another way, and how many of them it takes."""
 
-from collections.abc import Mapping
-
 import numpy as np
 
-from binnenuit.course.records.lab import Lab
-from binnenuit.course.texts.lab import LabMinorityTexts
+from binnenuit.norms.lab.asked import Asked
 from binnenuit.norms.lab.finding import RUNS, SEED, Finding, Row, Table, curve, in_hundred
 from binnenuit.norms.minority import critical_mass, simulate
 
@@ -13,16 +10,17 @@ PEOPLE, ROUNDS = 100, 80
 TURNED = 0.5
 
 
-def minority(lab: Lab, dials: Mapping[str, float], texts: LabMinorityTexts) -> Finding:
+def minority(asked: Asked) -> Finding:
     """The share of the others that does the new thing, round by round; the table has the share that is needed for every
     stop of the memory dial, so that no single number stands as the answer.
     """
+    texts, dials = asked.course.texts.lab_minority, asked.dials
     memory, committed = int(dials.get("memory", 5)), float(dials.get("committed", 0.1))
     shares = simulate(PEOPLE, memory, committed, ROUNDS + 1, SEED, RUNS)
     turned = int((shares[:, -1] > TURNED).sum())
     needed = critical_mass(memory)
     told = texts.all_turn if turned == RUNS else texts.none_turn if turned == 0 else texts.some_turn
-    dial = lab.dial("memory")
+    dial = asked.lab.dial("memory")
     stops = [(stop.word, int(stop.value)) for stop in dial.stops] if dial else []
     return Finding(
         title=texts.title,

@@ -1,11 +1,10 @@
 """The lab of silence: one community for a year, without any meeting."""
 
-from collections.abc import Mapping
-
 import numpy as np
 
 from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING
+from binnenuit.norms.lab.asked import Asked
 from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, in_hundred
 from binnenuit.norms.lab.meeting import SAME, population, start
 from binnenuit.norms.meeting import Outcome, simulate
@@ -16,9 +15,10 @@ NEAR = 0.05
 """A picture within five people in a hundred of what people think themselves counts as near."""
 
 
-def silence(dials: Mapping[str, float], texts: LabMeetingTexts) -> Finding:
+def silence(asked: Asked) -> Finding:
     """A year without any meeting: what people think, what they say, and what they think that others think."""
-    outcome = simulate(NO_MEETING, population(dials), RUNS, SEED)
+    texts = asked.course.texts.lab_meeting
+    outcome = simulate(NO_MEETING, population(asked.dials), RUNS, SEED)
     weeks = outcome.perceived.shape[0]
     heard, private = in_hundred(outcome.heard[-1].mean()), in_hundred(outcome.private[-1].mean())
     rows = tuple(

@@ -5,9 +5,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from binnenuit.course.records.formats import Format as Described
 from binnenuit.course.texts.lab import LabSweepTexts
 from binnenuit.norms.format import Format
+from binnenuit.norms.lab.asked import Asked
 from binnenuit.norms.lab.finding import SEED, Cloud, Finding, Row, Table
 from binnenuit.norms.sweep import RANGES, Sweep, sweep
 
@@ -15,8 +15,10 @@ Flags = NDArray[np.bool_]
 SETTINGS, RUNS = 300, 6
 
 
-def settings(described: Described, texts: LabSweepTexts) -> Finding:
+def settings(asked: Asked) -> Finding:
     """The format in 300 settings drawn at random: what people thought at the start and how safe it was, as dots."""
+    texts = asked.course.texts.lab_sweep
+    described = next(each for each in asked.every_format if each.id in asked.formats)
     found = _swept(Format(**described.numbers))  # type: ignore[arg-type]
     points = 100 * np.column_stack([found.drawn["perceived"], found.drawn["safety"]])
     same = ~(found.hurts | found.helps)

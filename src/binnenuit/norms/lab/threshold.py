@@ -1,11 +1,9 @@
 """The lab of thresholds: a hundred people in a row, and one of them who hesitates a little longer."""
 
-from collections.abc import Mapping
-
 import numpy as np
 from numpy.typing import NDArray
 
-from binnenuit.course.texts.lab import LabThresholdTexts
+from binnenuit.norms.lab.asked import Asked
 from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Curve, Finding, Row, Table, Values
 from binnenuit.norms.threshold import cascade
 
@@ -13,11 +11,12 @@ PEOPLE = 100
 """One with threshold 0, one with 1, and so on to 99 (Granovetter 1978)."""
 
 
-def thresholds(dials: Mapping[str, float], texts: LabThresholdTexts) -> Finding:
+def thresholds(asked: Asked) -> Finding:
     """Who joins, round by round, when the person at `place` waits for `delay` more people than before.
 
     Behind it are twenty crowds in which, besides, one person picked at random waits for one more.
     """
+    texts, dials = asked.course.texts.lab_threshold, asked.dials
     place, delay = int(dials.get("place", 1)), int(dials.get("delay", 0))
     crowd = np.arange(PEOPLE, dtype=np.float64)
     crowd[place] += delay

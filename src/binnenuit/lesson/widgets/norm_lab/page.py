@@ -127,7 +127,7 @@ def lab_page(
             for dial in lab.dials
         ],
         "changed": any(at[dial.id] != dial.start for dial in lab.dials) or list(formats) != list(lab.formats),
-        "formats": _formats(course, formats) if lab.kind == "meeting" and lab.formats else None,
+        "formats": _formats(course, formats) if lab.rules.chooses and lab.formats else None,
         "moments": [
             {
                 "id": each.id,

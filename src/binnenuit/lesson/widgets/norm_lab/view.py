@@ -11,7 +11,7 @@ from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart, shown
 from binnenuit.lesson.widgets.norm_lab.page import MOST, guess_of, lab_page
 from binnenuit.lesson.widgets.norm_lab.picture import Pictures
 from binnenuit.lesson.widgets.shared.view import View
-from binnenuit.norms.lab import find
+from binnenuit.norms.lab import find, words
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.store import Store
 
@@ -30,10 +30,7 @@ class NormLabView(View):
     notes = traitlets.Dict().tag(sync=True)
 
     def __init__(self, course: Course, lab: Lab, store: Store) -> None:
-        words = course.texts.lab.model_dump()
-        if lab.kind == "threshold":
-            words |= course.texts.lab_threshold.rounds.model_dump()
-        super().__init__(words, course.texts.dossier.failed)
+        super().__init__(words(course, lab), course.texts.dossier.failed)
         self._course, self._lab, self._store = course, lab, store
         self._pictures = Pictures(course.language)
         self._at: dict[str, int] = {}
@@ -77,7 +74,7 @@ class NormLabView(View):
     def _choose(self, ids: Any) -> None:
         known = [each.id for each in self._course.formats.formats]
         chosen = [name for name in ids if name in known]
-        if chosen and self._lab.kind == "meeting" and self._lab.formats:
+        if chosen and self._lab.rules.chooses and self._lab.formats:
             self._formats = chosen[-MOST:]
 
     def draw(self, dossier: Dossier) -> None:
