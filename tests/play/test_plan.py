@@ -11,7 +11,7 @@ from binnenuit.course import Course
 from binnenuit.course.records.plan import PLAN, Suggestion
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.clean import STEERING, clean, line
-from binnenuit.play.plan.day import read, told
+from binnenuit.play.plan.day import day_of, told
 from binnenuit.play.plan.suggest import adopt, adopted, lesson_of, suggestions
 from binnenuit.play.plan.value import plan_of
 
@@ -29,7 +29,7 @@ def shown(course: Course, dossier: Dossier) -> list[str]:
 
 @pytest.mark.parametrize("text", ["15-3-2027", "15/03/2027", " 15 3 2027 ", "15.3.2027", "2027-03-15", "15 Maart 2027"])
 def test_a_day_is_read_as_people_write_it(text: str) -> None:
-    assert read(text, MONTHS) == date(2027, 3, 15)
+    assert day_of(text, MONTHS) == date(2027, 3, 15)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_day_is_read_as_people_write_it(text: str) -> None:
     ],
 )
 def test_what_is_no_day_is_told_from_a_day(text: str) -> None:
-    assert read(text, MONTHS) is None
+    assert day_of(text, MONTHS) is None
 
 
 def test_a_day_is_told_as_a_reader_writes_it() -> None:
@@ -50,8 +50,8 @@ def test_a_day_is_told_as_a_reader_writes_it() -> None:
 
 @given(st.dates(date(2000, 1, 1), date(2199, 12, 31)))
 def test_a_day_that_is_told_can_be_read_again(day: date) -> None:
-    assert read(told(day, MONTHS), MONTHS) == day
-    assert read(day.isoformat(), MONTHS) == day
+    assert day_of(told(day, MONTHS), MONTHS) == day
+    assert day_of(day.isoformat(), MONTHS) == day
 
 
 @given(st.text(), st.integers(1, 50))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from binnenuit.room.vote.choice import Turn, decide, read, result, turn
+from binnenuit.room.vote.choice import Turn, decide, result, turn, vote_of
 from binnenuit.room.vote.share import Share, choice_shares
 from binnenuit.room.vote.vote import BadVote, Vote
 
@@ -93,11 +93,11 @@ def test_nobody_can_tell_that_all_others_chose_the_same(choices: int, most: int)
 
 
 def test_a_form_gives_an_offered_choice_or_silence_and_nothing_else() -> None:
-    assert read({"choice": "vragen"}, PUT.subject) == Vote(1)
-    assert read({"choice": ""}, PUT.subject) == Vote(None)
+    assert vote_of({"choice": "vragen"}, PUT.subject) == Vote(1)
+    assert vote_of({"choice": ""}, PUT.subject) == Vote(None)
     for form in ({}, {"choice": "vliegen"}, {"choice": "0"}, {"own": "1", "guess": "1"}, {"choice": "springen,vragen"}):
         with pytest.raises(BadVote):
-            read(form, PUT.subject)
+            vote_of(form, PUT.subject)
 
 
 def test_a_turn_survives_as_text() -> None:

@@ -22,7 +22,7 @@ def country(language: str) -> str:
     return found or _COUNTRIES.get(said, "")
 
 
-def whole(language: str) -> str:
+def with_country(language: str) -> str:
     """The language with its country: nl-NL."""
     return "-".join(filter(None, (language.partition("-")[0], country(language))))
 

@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
-from binnenuit.course.records.language import whole
+from binnenuit.course.records.language import with_country
 from binnenuit.look.tokens import colour
 from binnenuit.paper.documents.sheet import Block, Sheet
 
@@ -25,7 +25,7 @@ BOX = "\u2610"
 def docx(sheet: Sheet, now: datetime) -> bytes:
     """The file. Every text goes in as text, so that nothing in it is a field or a formula."""
     word = Document()
-    _set_up(word, whole(sheet.language))
+    _set_up(word, with_country(sheet.language))
     _describe(word, sheet, now)
     word.add_heading(sheet.title, level=0)
     for block in sheet.blocks:
@@ -63,7 +63,7 @@ def _set_up(word: Word, named: str) -> None:
 
 def _describe(word: Word, sheet: Sheet, now: datetime) -> None:
     about = word.core_properties
-    about.title, about.language = sheet.title, whole(sheet.language)
+    about.title, about.language = sheet.title, with_country(sheet.language)
     about.author = about.last_modified_by = about.comments = ""
     about.created = about.modified = now.astimezone(UTC).replace(tzinfo=None, microsecond=0)
 

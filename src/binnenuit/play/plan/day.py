@@ -10,7 +10,7 @@ LONGEST = 40
 """So many characters of a typed day are looked at."""
 
 
-def read(text: str, months: str) -> date | None:
+def day_of(text: str, months: str) -> date | None:
     """The day in a text such as 15-3-2027, 2027-03-15, 15/3/2027 or 15 maart 2027; None when there is none.
 
     `months` holds the names of the months, separated by spaces.

@@ -7,7 +7,7 @@ from binnenuit.course import Course
 from binnenuit.course.records.plan import PLAN, Pitfall, Section
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.clean import clean, line
-from binnenuit.play.plan.day import LONGEST, read
+from binnenuit.play.plan.day import LONGEST, day_of
 
 ACTIONS = 3
 """So many first actions."""
@@ -97,7 +97,7 @@ def _part(course: Course, section: Section, dossier: Dossier) -> Part:
         return Part(section, clean(typed[section.id], section.max_length))
     if section.kind == "date":
         text = line(typed[section.id], LONGEST)
-        return Part(section, text, read(text, months))
+        return Part(section, text, day_of(text, months))
     if section.kind == "pitfalls":
         return Part(section, pitfalls=ticked(course, dossier))
     rows = []
@@ -106,5 +106,5 @@ def _part(course: Course, section: Section, dossier: Dossier) -> Part:
             line(typed[f"{section.id}.{number}.{part}"], most)
             for part, most in (("what", section.max_length), ("who", WHO), ("when", LONGEST))
         )
-        rows.append(Action(what, who, when, read(when, months)))
+        rows.append(Action(what, who, when, day_of(when, months)))
     return Part(section, actions=tuple(rows))

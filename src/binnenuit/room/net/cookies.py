@@ -8,7 +8,7 @@ TRAINER = "binnenuit_trainer"
 HOURS = 16
 
 
-def read(request: Request, name: str) -> str:
+def cookie(request: Request, name: str) -> str:
     """The value, empty when there is none."""
     return request.cookies.get(name, "")[:64]
 

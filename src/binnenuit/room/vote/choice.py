@@ -34,7 +34,7 @@ def turn(subject: str) -> Turn:
     return Turn(scenario, int(number), step, tuple(choices.split(",")))
 
 
-def read(form: Mapping[str, str], subject: str) -> Vote:
+def vote_of(form: Mapping[str, str], subject: str) -> Vote:
     """A vote from a form: `choice` is an id that was offered, or empty for "rather not say".
 
     Raises BadVote for anything else.

@@ -12,14 +12,14 @@ from binnenuit.room.vote.vote import Vote
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Both get the ballot's subject. `read` raises BadVote; `result` gives plain values that may be kept and shown, and
-    nothing of one vote."""
+    """Both get the ballot's subject. `vote_of` raises BadVote; `result` gives plain values that may be kept and shown,
+    and nothing of one vote."""
 
-    read: Callable[[Mapping[str, str], str], Vote]
+    vote_of: Callable[[Mapping[str, str], str], Vote]
     result: Callable[[Iterable[Vote], str], dict[str, object]]
 
 
 KINDS: dict[str, Kind] = {
-    "norm": Kind(lambda form, _: mirror.read(form), lambda votes, _: mirror.pack(votes)),
-    "choice": Kind(choice.read, choice.result),
+    "norm": Kind(lambda form, _: mirror.vote_of(form), lambda votes, _: mirror.pack(votes)),
+    "choice": Kind(choice.vote_of, choice.result),
 }

@@ -20,7 +20,7 @@ class Reflection(NamedTuple):
     gap: Gap
 
 
-def read(form: Mapping[str, str]) -> Vote:
+def vote_of(form: Mapping[str, str]) -> Vote:
     """A vote from a form: `own` is 1, 0 or empty for "rather not say"; `guess` is 0 to 10 or empty.
 
     Raises BadVote when a field is missing or is something else.

@@ -108,7 +108,7 @@ class Session:
         told = f"{self.unclean:d}{self.lost:d}{self.confirmed or ''}"
         return " ".join((self.state, self.screen, self.timer.mark if self.timer else "", told))
 
-    def asked(self, subject: str) -> bool:
+    def was_put(self, subject: str) -> bool:
         """Whether this was already put to the room."""
         return any(ballot.subject == subject for ballot in self.ballots)
 
@@ -148,7 +148,7 @@ class Session:
         """
         if self.last_ballot and self.last_ballot.open:
             raise Refused("one_open")
-        if self.asked(ballot.subject):
+        if self.was_put(ballot.subject):
             raise Refused("twice")
         self.ballots.append(ballot)
         self.screen = ""

@@ -78,11 +78,11 @@ class Phone:
         """What the room is doing now."""
         who = self._who(request)
         if who is None:
-            return self._over(request) if cookies.read(request, cookies.SEAT) else self.pages.to("")
+            return self._over(request) if cookies.cookie(request, cookies.SEAT) else self.pages.to("")
         session, ballot = who.session, who.session.last_ballot
         values: dict[str, Any] = {
             "state": session.state,
-            "proof": proof(cookies.read(request, cookies.SEAT)),
+            "proof": proof(cookies.cookie(request, cookies.SEAT)),
             "ballot": ballot,
             "voted": bool(ballot and who.seat in ballot.voted and "opnieuw" not in request.query_params),
             "taken": len(session.seats),
@@ -104,10 +104,10 @@ class Phone:
         who = self._who(request)
         if who is None:
             return self._over(request)
-        form = await proven(request, cookies.read(request, cookies.SEAT))
+        form = await proven(request, cookies.cookie(request, cookies.SEAT))
         try:
             ballot = who.session.votable(form.get("ballot", ""), who.seat)
-            await self.desk.vote(who, ballot.id, KINDS[ballot.kind].read(form, ballot.subject))
+            await self.desk.vote(who, ballot.id, KINDS[ballot.kind].vote_of(form, ballot.subject))
         except Refused:
             pass
         return self.pages.to("zaal")
@@ -121,7 +121,7 @@ class Phone:
         return self.pages.show("privacy", self.t.privacy_title)
 
     def _who(self, request: Request) -> Seated | None:
-        return self.desk.seated(cookies.read(request, cookies.SEAT))
+        return self.desk.seated(cookies.cookie(request, cookies.SEAT))
 
     def _join(self, request: Request, code: str, refused: str = "", status: int = 200) -> Response:
         values = {"code": code, "grouped": grouped(code), "refused": refused, "seated": self._who(request) is not None}

@@ -129,7 +129,7 @@ class Trainer:
 
     def known(self, request: Request) -> None:
         """Raises NoKey for anybody else than the trainer."""
-        if not self.key or not same(cookies.read(request, cookies.TRAINER), self.key):
+        if not self.key or not same(cookies.cookie(request, cookies.TRAINER), self.key):
             raise NoKey
 
     def session_of(self, request: Request) -> Session:
