@@ -3,19 +3,33 @@
 Whoever takes more than one seat knows what those seats answer, and could read from a result what others answered.
 """
 
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from binnenuit.course.texts.room import RoomTexts
+from binnenuit.room.desk.desk import Desk
 from binnenuit.room.net.form import number
 from binnenuit.room.vote.session import Refused, Session
-
-if TYPE_CHECKING:
-    from binnenuit.room.web.trainer import Trainer
+from binnenuit.room.web.pages import Pages
 
 
-async def counted(trainer: "Trainer", request: Request, session: Session, form: dict[str, str]) -> Response | None:
+class Leader(Protocol):
+    """The trainer's pages, as far as counting heads needs them."""
+
+    desk: Desk
+    pages: Pages
+    t: RoomTexts
+
+    def show(self, name: str, title: str, **values: Any) -> Response:
+        """A page of the trainer."""
+
+    def back(self, session: Session, form: dict[str, str]) -> Response:
+        """To the page that the form was on."""
+
+
+async def counted(trainer: Leader, request: Request, session: Session, form: dict[str, str]) -> Response | None:
     """None when a ballot may open; else the page on which the trainer says how many heads there are.
 
     No more can come in than these. Raises Refused when more seats are taken than there are heads.
