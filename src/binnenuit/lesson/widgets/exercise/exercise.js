@@ -1,6 +1,7 @@
 import { claim } from "../shared/claim.js";
 import { button, failure, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { download } from "../shared/files.js";
+import { whole } from "../shared/parts.js";
 import { kinds } from "./kinds.js";
 
 const VERDICT = { right: "✓", partly: "◐", wrong: "✗" };
@@ -58,7 +59,7 @@ function render({ model, el }) {
     total, h("p", {}, t.hand_in_hint),
     button("secondary-action", t.hand_in, () => model.send({ type: "hand-in" }), { "data-key": "hand-in" }));
   const draw = () => {
-    const v = model.get("view");
+    const v = whole(model, "items");
     redraw(failed, failure(model));
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     const first = !shown.size;
@@ -75,11 +76,10 @@ function render({ model, el }) {
     }
   };
   model.on("msg:custom", (message) => download(message.file, message.text, "application/json"));
-  model.on("change:view", draw);
   model.on("change:failed", () => {
     if (model.get("failed")) Object.keys(clicked).forEach((id) => { delete clicked[id]; }); // they were not kept
-    draw();
   });
+  model.on("change", draw);
   draw();
 }
 export default { render };
