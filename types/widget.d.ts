@@ -7,7 +7,7 @@ interface Model<V, T> {
   get(name: "failed" | "dossier" | "figure"): string;
   get(name: "voices"): DataView | null;
   get(name: `${string}.${string}`): any; // an entry of a keyed list: see shared/parts.js
-  on(event: "msg:custom", hear: (message: Record<string, string>, buffers: DataView[]) => void): void;
+  on(event: "msg:custom", hear: (message: Record<string, string>, buffers: DataView<ArrayBuffer>[]) => void): void;
   on(event: string, hear: () => void): void;
   send(message: { type: string } & Record<string, unknown>): void;
 }
@@ -15,6 +15,15 @@ interface Model<V, T> {
 interface Given<V, T> {
   model: Model<V, T>;
   el: HTMLElement;
+}
+
+// An event of an element of ours.
+type From<E extends HTMLElement> = Event & { target: E };
+
+// A copy of a dossier: each answer and note, and when it last changed.
+interface Kept {
+  values: Map<string, unknown>;
+  times: Map<string, number>;
 }
 
 type Kid = Node | string | number | false | null | undefined | Kid[];

@@ -4,8 +4,8 @@ import { whole } from "../shared/parts.js";
 
 // Guess and answer on one line: a ring above it for the guess, a diamond below it for the answer.
 const numberLine = (/** @type {estimate.GuessPart} */ item, /** @type {estimate.ResultPart} */ r, /** @type {texts.estimate} */ t) => {
-  const at = (value) => Math.min(Math.max((value - item.low) / (item.high - item.low), 0), 1) * 100;
-  const mark = (kind, place, words) => {
+  const at = (/** @type {number} */ value) => Math.min(Math.max((value - item.low) / (item.high - item.low), 0), 1) * 100;
+  const mark = (/** @type {string} */ kind, /** @type {number} */ place, /** @type {string} */ words) => {
     const side = place < 30 ? "start" : place > 70 ? "end" : "middle";
     const style = `inset-inline-start:${place}%`;
     return [h("span", { class: `bn-line__mark bn-line__mark--${kind}`, style }),

@@ -10,7 +10,7 @@ kinds.compare = (/** @type {kinds.compare} */ item, tools) => {
   const move = (/** @type {{ id: string, text: string }} */ o) => h("label", { class: "bn-option" },
     h("input", {
       type: "checkbox", name: item.id, value: o.id, "data-key": `${item.id}-${o.id}`, checked: item.answer.includes(o.id),
-      onchange: (/** @type {any} */ event) => answer(item.id,
+      onchange: (/** @type {From<HTMLInputElement>} */ event) => answer(item.id,
         ids.filter((id) => (id === o.id ? event.target.checked : now(item).includes(id)))),
     }),
     h("span", {}, o.text));

@@ -4,13 +4,14 @@ import { download } from "../shared/files.js";
 import { whole } from "../shared/parts.js";
 import { kinds } from "./kinds.js";
 
+/** @type {Record<string, string>} */
 const VERDICT = { right: "✓", partly: "◐", wrong: "✗" };
 
 const feedback = (/** @type {exercise.ItemPart} */ item, /** @type {texts.exercise} */ t) => {
   const r = item.result;
   if (!r) return null;
   if (!r.answered) return h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id }, h("p", {}, t.unanswered));
-  const word = (v) => h("strong", { class: "bn-verdict" }, h("span", { "aria-hidden": "true" }, `${VERDICT[v]} `), t[v]);
+  const word = (/** @type {"right" | "partly" | "wrong"} */ v) => h("strong", { class: "bn-verdict" }, h("span", { "aria-hidden": "true" }, `${VERDICT[v]} `), t[v]);
   return h("div", { class: `bn-feedback is-${r.verdict}`, tabindex: "-1", "data-feedback": item.id },
     h("p", {}, word(r.verdict), " ", r.points),
     h("ul", {}, r.remarks.map((x) => h("li", {},
@@ -27,10 +28,11 @@ function render({ model, el }) {
   const root = sheet("exercise", t.label, announce, failed, body);
   el.append(root);
   let asked = "";
+  /** @type {Record<string, unknown>} */
   const clicked = {}; // answers not yet heard back; a second click builds on the first
-  const answer = (id, value) => { clicked[id] = value; model.send({ type: "answer", id, value }); };
-  const now = (item) => clicked[item.id] ?? item.answer;
-  const check = (id) => { asked = id; model.send({ type: "check", id }); };
+  const answer = (/** @type {string} */ id, /** @type {unknown} */ value) => { clicked[id] = value; model.send({ type: "answer", id, value }); };
+  const now = (/** @type {{ id: string, answer: unknown }} */ item) => clicked[item.id] ?? item.answer;
+  const check = (/** @type {string} */ id) => { asked = id; model.send({ type: "check", id }); };
 
   const tools = { model, t, answer, now, announce, fields: {} };
 

@@ -14,14 +14,14 @@ function render({ model, el }) {
   const failed = h("div", {});
   el.append(sheet("plan", t.label, failed, body));
   const own = `bn-plan-${Math.random().toString(36).slice(2)}`;
-  const names = (...parts) => [own, ...parts].join("-").replaceAll(".", "-");
+  const names = (/** @type {(string | number)[]} */ ...parts) => [own, ...parts].join("-").replaceAll(".", "-");
   /** @type {((view: plan.PlanPage) => void)[]} */
   const draws = []; // what each part does with a new view
 
   const field = (/** @type {plan.FieldPart} */ { key, most }, /** @type {Record<string, unknown>} */ attrs, /** @type {string[]} */ about = []) =>
     noteField(model, key, { id: names(key), maxlength: most, "aria-describedby": about.join(" ") || null, ...attrs },
       (text) => model.send({ type: "write", key, text }));
-  const label = (made, text) => h("label", { class: "bn-label", for: made.id }, text);
+  const label = (/** @type {HTMLElement} */ made, /** @type {string} */ text) => h("label", { class: "bn-label", for: made.id }, text);
   const mine = (/** @type {plan.PlanPage} */ view, /** @type {plan.SectionPart} */ section) =>
     view.sections.find((each) => each.id === section.id) ?? section;
   const hint = (/** @type {plan.SectionPart} */ section) => h("p", { class: "bn-muted", id: names(section.id, "hint") }, section.hint);
@@ -99,7 +99,7 @@ function render({ model, el }) {
     const place = h("div", {});
     let shown = "";
     let open = false;
-    const rest = (/** @type {plan.IdeaPart[]} */ more) => h("details", { class: "bn-details", open, ontoggle: (event) => { open = event.target.open; } },
+    const rest = (/** @type {plan.IdeaPart[]} */ more) => h("details", { class: "bn-details", open, ontoggle: (/** @type {From<HTMLDetailsElement>} */ event) => { open = event.target.open; } },
       h("summary", { "data-key": names(section.id, "more") }, fill(t.more_ideas, { count: more.length })), h("ul", {}, more.map(idea)));
     draws.push((view) => {
       const now = mine(view, section).ideas;
@@ -111,12 +111,13 @@ function render({ model, el }) {
     return place;
   };
 
+  /** @type {Record<string, (section: plan.SectionPart) => Kid>} */
   const kinds = { text, actions, pitfalls, date };
   const part = (/** @type {plan.SectionPart} */ section) => h("article", { class: "bn-item", "data-section": section.id },
     h("h4", {}, section.title), kinds[section.kind](section), ideas(section));
 
   const notice = h("p", { class: "bn-plan__notice", role: "status" });
-  const make = (kind) => { notice.textContent = ""; model.send({ type: "make", kind }); };
+  const make = (/** @type {string} */ kind) => { notice.textContent = ""; model.send({ type: "make", kind }); };
   const filled = h("p", { class: "bn-muted" });
   draws.push((view) => { filled.textContent = view.filled; });
   const take = () => h("div", { class: "bn-panel" }, h("h4", {}, t.take), filled, h("p", {}, t.take_hint),
