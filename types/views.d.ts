@@ -58,14 +58,14 @@ declare namespace estimate {
 declare namespace exercise {
   interface RemarkPart {
     text: string;
-    verdict: string;
+    verdict: "right" | "partly" | "wrong";
     chosen: boolean | null;
     feedback: Array<string>;
     evidence: shared.Evidence;
   }
   interface ResultPart {
     answered: boolean;
-    verdict: string;
+    verdict: "right" | "partly" | "wrong";
     points: string;
     remarks: Array<exercise.RemarkPart>;
   }

@@ -6,7 +6,8 @@ interface Model<V, T> {
   get(name: "notes"): Record<string, string>;
   get(name: "failed" | "dossier" | "figure"): string;
   get(name: "voices"): DataView | null;
-  on(event: "msg:custom", hear: (message: Record<string, string>, buffers: DataView[]) => void): void;
+  get(name: `${string}.${string}`): any; // an entry of a keyed list: see shared/parts.js
+  on(event: "msg:custom", hear: (message: Record<string, string>, buffers: DataView<ArrayBuffer>[]) => void): void;
   on(event: string, hear: () => void): void;
   send(message: { type: string } & Record<string, unknown>): void;
 }
@@ -14,6 +15,15 @@ interface Model<V, T> {
 interface Given<V, T> {
   model: Model<V, T>;
   el: HTMLElement;
+}
+
+// An event of an element of ours.
+type From<E extends HTMLElement> = Event & { target: E };
+
+// A copy of a dossier: each answer and note, and when it last changed.
+interface Kept {
+  values: Map<string, unknown>;
+  times: Map<string, number>;
 }
 
 type Kid = Node | string | number | false | null | undefined | Kid[];

@@ -38,6 +38,16 @@ def test_a_notebook_runs_from_top_to_bottom_without_a_word_on_stderr(path: Path,
             assert output.get("name") != "stderr", output
 
 
+@pytest.mark.parametrize(
+    "path",
+    sorted(each for folder in ("notebooks", "tests") for each in (ROOT / folder).rglob("*.ipynb")),
+    ids=lambda p: str(p.relative_to(ROOT)),
+)
+def test_a_lesson_is_stored_as_jupyter_itself_writes_it(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text == nbformat.writes(nbformat.reads(text, as_version=4)) + "\n"
+
+
 def test_each_verb_of_a_lesson_shows_something(tmp_path: Path) -> None:
     for cell in run(ROOT / "notebooks" / "08_nijmegen.ipynb", tmp_path).cells:
         if cell.cell_type == "code" and not cell.source.startswith("from"):

@@ -2,9 +2,13 @@
 
 import re
 
+import pytest
+from playwright.sync_api import Browser
+
 from binnenuit.lesson.widgets import FOLDER
 from binnenuit.lesson.widgets.shared.module import style
 from binnenuit.look import STATIC
+from binnenuit.look.files import widget_style
 from binnenuit.room.net.static import Static
 from binnenuit.site.data import SHELF
 from tests.places import ROOT
@@ -37,3 +41,21 @@ def test_every_door_and_every_widget_gets_that_file() -> None:
     templates = ROOT / "src" / "binnenuit"
     for head in ("site/template/partials/head.html.j2", "room/web/templates/base.html.j2"):
         assert "forms.css" in (templates / head).read_text(encoding="utf-8")
+
+
+NOTICES = ("bn-notice", "bn-notice bn-notice--warning", "bn-notice bn-notice--ok", "bn-notice bn-notice--error")
+
+
+@pytest.mark.parametrize("place", ["bn-widget", "bn-page", "bn-page bn-room"])
+def test_a_notice_says_by_a_sign_what_it_is_and_not_by_its_colour_alone(browser: Browser, place: str) -> None:
+    styles = widget_style() + (ROOT / "src/binnenuit/room/net/static/room.css").read_text(encoding="utf-8")
+    notices = "".join(f'<p class="{name}">Een zin.</p>' for name in NOTICES)
+    page = browser.new_page()
+    page.set_content(f'<style>{styles}</style><div class="{place}">{notices}</div>')
+    signs = page.locator("p").evaluate_all(
+        "all => all.map((one) => { const sign = getComputedStyle(one, '::before');"
+        " return sign.display === 'none' ? '' : sign.content; })"
+    )
+    page.close()
+    assert len(set(signs)) == len(NOTICES)
+    assert not {"", "none", "normal", '""'} & set(signs)

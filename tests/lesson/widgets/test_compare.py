@@ -52,7 +52,7 @@ def test_what_was_written_and_ticked_is_kept_and_the_versions_stay(course: Cours
     view.on_event("answer", {"id": item.id, "value": item.choices[:1]})
     assert len(store.dossier.notes[item.id][""]) == item.max_length
     assert store.dossier.answers[item.id] == item.choices[:1]
-    assert next(part for part in view.view["items"] if part["id"] == item.id)["versions"]
+    assert getattr(view, f"items.{item.id}")["versions"]
 
 
 def test_it_is_not_handed_in(course: Course) -> None:

@@ -11,6 +11,8 @@ from binnenuit.lesson.widgets.glossary.view import GlossaryView
 from binnenuit.lesson.widgets.shared import module
 
 OWN = [path for path in widgets.FOLDER.iterdir() if (path / "view.py").exists() and path.name != "shared"]
+PANELS = {"bn-ending", "bn-debrief", "bn-situation"}
+"""Kinds of panel, which look alike in one rule."""
 
 
 def test_every_widget_is_a_folder_with_its_view_and_its_script() -> None:
@@ -43,3 +45,13 @@ def test_every_kind_of_question_is_drawn_by_a_module_of_its_name() -> None:
     for kind in KINDS:
         name = kind.model_fields["kind"].annotation.__args__[0]  # type: ignore[union-attr]
         assert f"kinds.{name} =" in (widgets.FOLDER / "exercise" / f"{name}.js").read_text(encoding="utf-8")
+
+
+def test_what_one_widget_alone_uses_stands_beside_its_script() -> None:
+    shared = (widgets.FOLDER / "shared" / "shared.css").read_text(encoding="utf-8")
+    templates = "".join(path.read_text(encoding="utf-8") for path in widgets.FOLDER.parents[1].rglob("*.j2"))
+    scripts = {path: "".join(each.read_text(encoding="utf-8") for each in path.glob("*.js")) for path in OWN}
+    common = "".join(each.read_text(encoding="utf-8") for each in (widgets.FOLDER / "shared").glob("*.js"))
+    for name in set(re.findall(r"\.(bn-[a-z]+)(?![\w-])", shared)):
+        users = [path.name for path, text in scripts.items() if re.search(rf"\b{name}\b", text)]
+        assert len(users) != 1 or name in common + templates or name in PANELS, f"{name} is for {users[0]}.css"

@@ -1,5 +1,6 @@
 """What a widget shows and what it lets through, without a browser."""
 
+import json
 from typing import Any
 
 import pytest
@@ -93,6 +94,29 @@ def test_a_widget_is_left_alone_by_answers_that_it_does_not_show(course: Course)
     item = next(iter(course.exercises.values())).scored[0]
     store.put(store.dossier.answer(item.id, item.full_answer))
     assert len(drawn) == 1
+
+
+def test_an_answer_sends_its_own_item_and_no_other(course: Course) -> None:
+    exercise = course.exercises["nijmegen"]
+    view = ExerciseView(course, exercise, Store())
+    sent: list[dict[str, Any]] = []
+    view._send = lambda message, buffers=None: sent.append(message["state"])
+    item = exercise.scored[0]
+    event(view, "answer", id=item.id, value=item.full_answer)
+    assert [list(state) for state in sent] == [[f"items.{item.id}"]]
+    assert len(json.dumps(sent)) < 1500
+    event(view, "check", id=item.id)
+    assert set(sent[-1]) == {f"items.{item.id}", "view"}  # the view for the total
+    assert sent[-1]["view"]["items"] == [each.id for each in exercise.items]
+
+
+def test_who_comes_to_a_page_again_gets_every_part(course: Course) -> None:
+    exercise = course.exercises["nijmegen"]
+    item = exercise.scored[0]
+    view = ExerciseView(course, exercise, Store(Dossier({item.id: item.full_answer})))
+    page = exercise_page(course, exercise, Dossier({item.id: item.full_answer}), ready=view.view["ready"])
+    state = view.get_state()
+    assert [state[f"items.{name}"] for name in state["view"]["items"]] == page["items"]
 
 
 def test_a_report_is_sent_only_when_somebody_asks(course: Course) -> None:

@@ -25,7 +25,7 @@ function render({ model, el }) {
   const texts = stores.map((store) => get(store, KEY));
   const stored = [...new Set([both ? whole(both.values) : null, ...texts].filter((text) => text !== null))];
   const notice = { text: "", bad: false };
-  const say = (text, bad = false) => { notice.text = text; notice.bad = bad; announce.textContent = text; draw(); };
+  const say = (/** @type {string} */ text, bad = false) => { notice.text = text; notice.bad = bad; announce.textContent = text; draw(); };
 
   const keep = () => {
     const text = model.get("dossier");
@@ -45,7 +45,7 @@ function render({ model, el }) {
     model.send({ type: "other", changes: all.came.map((key) => [JSON.parse(key), all.values.get(key) ?? null]) });
   };
   const forget = () => { for (const key of [DEVICE, KEY, TIMES]) del("localStorage", key); };
-  const keepOnDevice = (on) => {
+  const keepOnDevice = (/** @type {boolean} */ on) => {
     device = on && set("localStorage", DEVICE, "1");
     if (device) { keep(); tell("who"); } else { forget(); tell("gone"); }
     say(device ? t.kept : on ? t.where_nowhere : t.unkept);
@@ -61,12 +61,12 @@ function render({ model, el }) {
     if (device) tell("who");
     say(device ? t.kept_elsewhere : t.unkept_elsewhere);
   };
-  const heard = (event) => { if (event.key === null || event.key.startsWith(KEY)) sync(); };
+  const heard = (/** @type {StorageEvent} */ event) => { if (event.key === null || event.key.startsWith(KEY)) sync(); };
   const shown = () => { if (document.visibilityState === "visible") sync(); };
   /** @type {BroadcastChannel | null} */
   let channel = null;
   try { channel = new BroadcastChannel(KEY); } catch { /* then a tab only hears of what another keeps */ }
-  const tell = (what) => channel?.postMessage({ what, page: location.pathname });
+  const tell = (/** @type {string} */ what) => channel?.postMessage({ what, page: location.pathname });
   const gone = () => { if (device) tell("gone"); };
   if (channel) channel.onmessage = ({ data }) => {
     if (data.page !== location.pathname || !device) return;
@@ -77,8 +77,8 @@ function render({ model, el }) {
     draw();
   };
   const save = () => model.send({ type: "save" });
-  const load = async (event) => {
-    const file = event.target.files[0];
+  const load = async (/** @type {From<HTMLInputElement>} */ event) => {
+    const file = event.target.files?.[0];
     event.target.value = "";
     if (!file) return;
     if (file.size > model.get("view").limit) say(t.too_large, true);
@@ -103,13 +103,13 @@ function render({ model, el }) {
 
   const file = h("input", { type: "file", accept: ".json,application/json", class: "bn-sr-only", tabindex: "-1", "aria-hidden": "true", onchange: load });
   const entered = h("input", { class: "bn-input utrecht-textbox", type: "text", autocomplete: "off", "data-key": "code",
-    onkeydown: (event) => { if (event.key === "Enter") resume(); } });
+    onkeydown: (/** @type {KeyboardEvent} */ event) => { if (event.key === "Enter") resume(); } });
   const resume = () => { if (entered.value.trim()) model.send({ type: "code", code: entered.value }); };
 
   const draw = () => {
     const v = model.get("view");
     const where = !works ? t.where_nowhere : device ? t.where_device : t.where_tab;
-    const details = h("details", { class: "bn-details", open: opened, ontoggle: (event) => { opened = event.target.open; } },
+    const details = h("details", { class: "bn-details", open: opened, ontoggle: (/** @type {From<HTMLDetailsElement>} */ event) => { opened = event.target.open; } },
       h("summary", { "data-key": "more" }, t.more),
       h("div", { class: "bn-actions" },
         button("secondary-action", device ? t.unkeep : t.keep, () => keepOnDevice(!device), { "data-key": "keep" }),
@@ -168,7 +168,7 @@ function render({ model, el }) {
   window.addEventListener("pagehide", gone);
   document.addEventListener("visibilitychange", shown);
   draw();
-  const short = (text) => (text.length > model.get("view").limit ? "{" : text); // no JSON either, and quick to send
+  const short = (/** @type {string} */ text) => (text.length > model.get("view").limit ? "{" : text); // no JSON either, and quick to send
   model.send({ type: "restore", texts: stored.map(short), code: fromHash() });
   return () => {
     window.removeEventListener("hashchange", pasted);

@@ -1,10 +1,11 @@
 import { claim } from "../shared/claim.js";
 import { button, failure, fill, h, paras, redraw, sheet } from "../shared/dom.js";
+import { whole } from "../shared/parts.js";
 
 // Guess and answer on one line: a ring above it for the guess, a diamond below it for the answer.
 const numberLine = (/** @type {estimate.GuessPart} */ item, /** @type {estimate.ResultPart} */ r, /** @type {texts.estimate} */ t) => {
-  const at = (value) => Math.min(Math.max((value - item.low) / (item.high - item.low), 0), 1) * 100;
-  const mark = (kind, place, words) => {
+  const at = (/** @type {number} */ value) => Math.min(Math.max((value - item.low) / (item.high - item.low), 0), 1) * 100;
+  const mark = (/** @type {string} */ kind, /** @type {number} */ place, /** @type {string} */ words) => {
     const side = place < 30 ? "start" : place > 70 ? "end" : "middle";
     const style = `inset-inline-start:${place}%`;
     return [h("span", { class: `bn-line__mark bn-line__mark--${kind}`, style }),
@@ -75,7 +76,7 @@ function render({ model, el }) {
   // Only what changed is drawn anew, so that a slider in use stays where it is.
   const shown = new Map();
   const draw = () => {
-    const v = model.get("view");
+    const v = whole(model, "items");
     redraw(failed, failure(model));
     if (!v.ready) { shown.clear(); return redraw(body, h("p", { class: "bn-muted" }, t.loading)); }
     const first = !shown.size;
@@ -93,8 +94,7 @@ function render({ model, el }) {
     asked = "";
     told.focus();
   };
-  model.on("change:view", draw);
-  model.on("change:failed", draw);
+  model.on("change", draw);
   draw();
 }
 export default { render };

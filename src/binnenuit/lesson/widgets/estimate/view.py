@@ -15,6 +15,7 @@ class EstimateView(View):
     """Shows a series of guesses. A guess that was made stays: the answer is known from then on."""
 
     name = "estimate"
+    keyed = "items"
 
     def __init__(self, course: Course, quiz: Quiz, store: Store) -> None:
         super().__init__(course.texts.estimate.model_dump(), course.texts.dossier.failed)

@@ -10,13 +10,16 @@ kinds.compare = (/** @type {kinds.compare} */ item, tools) => {
   const move = (/** @type {{ id: string, text: string }} */ o) => h("label", { class: "bn-option" },
     h("input", {
       type: "checkbox", name: item.id, value: o.id, "data-key": `${item.id}-${o.id}`, checked: item.answer.includes(o.id),
-      onchange: (/** @type {any} */ event) => answer(item.id,
+      onchange: (/** @type {From<HTMLInputElement>} */ event) => answer(item.id,
         ids.filter((id) => (id === o.id ? event.target.checked : now(item).includes(id)))),
     }),
     h("span", {}, o.text));
-  return [writing(item, t.compare_write, tools),
-    v ? h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id },
-      h("h5", {}, t.compare_novice), h("blockquote", {}, paras([v.novice])), h("ul", {}, v.does.map((d) => h("li", {}, d))),
-      h("h5", {}, t.compare_expert), h("blockquote", {}, paras([v.expert])),
+  const version = (/** @type {string} */ who, /** @type {string} */ title, /** @type {string} */ text, /** @type {Kid[]} */ ...kids) =>
+    h("div", { class: `bn-version bn-version--${who}` }, h("h5", {}, title), h("blockquote", {}, paras([text])), kids);
+  return [writing(item, t.compare_write, tools, "4"),
+    v ? h("div", { class: "bn-versions", tabindex: "-1", "data-feedback": item.id },
+      h("div", { class: "bn-versions__both" },
+        version("novice", t.compare_novice, v.novice, h("ul", {}, v.does.map((d) => h("li", {}, d)))),
+        version("expert", t.compare_expert, v.expert)),
       h("fieldset", {}, h("legend", {}, t.compare_tick), v.options.map(move))) : null];
 };

@@ -1,15 +1,17 @@
 import { claim } from "../shared/claim.js";
 import { button, failure, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { download } from "../shared/files.js";
+import { whole } from "../shared/parts.js";
 import { kinds } from "./kinds.js";
 
+/** @type {Record<string, string>} */
 const VERDICT = { right: "✓", partly: "◐", wrong: "✗" };
 
 const feedback = (/** @type {exercise.ItemPart} */ item, /** @type {texts.exercise} */ t) => {
   const r = item.result;
   if (!r) return null;
   if (!r.answered) return h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id }, h("p", {}, t.unanswered));
-  const word = (v) => h("strong", { class: "bn-verdict" }, h("span", { "aria-hidden": "true" }, `${VERDICT[v]} `), t[v]);
+  const word = (/** @type {"right" | "partly" | "wrong"} */ v) => h("strong", { class: "bn-verdict" }, h("span", { "aria-hidden": "true" }, `${VERDICT[v]} `), t[v]);
   return h("div", { class: `bn-feedback is-${r.verdict}`, tabindex: "-1", "data-feedback": item.id },
     h("p", {}, word(r.verdict), " ", r.points),
     h("ul", {}, r.remarks.map((x) => h("li", {},
@@ -26,10 +28,11 @@ function render({ model, el }) {
   const root = sheet("exercise", t.label, announce, failed, body);
   el.append(root);
   let asked = "";
+  /** @type {Record<string, unknown>} */
   const clicked = {}; // answers not yet heard back; a second click builds on the first
-  const answer = (id, value) => { clicked[id] = value; model.send({ type: "answer", id, value }); };
-  const now = (item) => clicked[item.id] ?? item.answer;
-  const check = (id) => { asked = id; model.send({ type: "check", id }); };
+  const answer = (/** @type {string} */ id, /** @type {unknown} */ value) => { clicked[id] = value; model.send({ type: "answer", id, value }); };
+  const now = (/** @type {{ id: string, answer: unknown }} */ item) => clicked[item.id] ?? item.answer;
+  const check = (/** @type {string} */ id) => { asked = id; model.send({ type: "check", id }); };
 
   const tools = { model, t, answer, now, announce, fields: {} };
 
@@ -58,7 +61,7 @@ function render({ model, el }) {
     total, h("p", {}, t.hand_in_hint),
     button("secondary-action", t.hand_in, () => model.send({ type: "hand-in" }), { "data-key": "hand-in" }));
   const draw = () => {
-    const v = model.get("view");
+    const v = whole(model, "items");
     redraw(failed, failure(model));
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     const first = !shown.size;
@@ -75,11 +78,10 @@ function render({ model, el }) {
     }
   };
   model.on("msg:custom", (message) => download(message.file, message.text, "application/json"));
-  model.on("change:view", draw);
   model.on("change:failed", () => {
     if (model.get("failed")) Object.keys(clicked).forEach((id) => { delete clicked[id]; }); // they were not kept
-    draw();
   });
+  model.on("change", draw);
   draw();
 }
 export default { render };

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Literal, NotRequired, TypedDict, cast
 
 from binnenuit.course import Course
-from binnenuit.course.items.answer import Result
+from binnenuit.course.items.answer import Result, Verdict
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.items.question import Question
 from binnenuit.course.records.record import paragraphs
@@ -18,7 +18,7 @@ class RemarkPart(TypedDict):
     """What there is to say of one option or card."""
 
     text: str
-    verdict: str
+    verdict: Verdict
     chosen: bool | None
     feedback: list[str]
     evidence: Evidence
@@ -28,7 +28,7 @@ class ResultPart(TypedDict):
     """How an answer was, in points and remarks."""
 
     answered: bool
-    verdict: str
+    verdict: Verdict
     points: str
     remarks: list[RemarkPart]
 

@@ -7,7 +7,7 @@ export const pick = (/** @type {kinds.choice | kinds.multiple} */ item, /** @typ
     h("input", {
       type: many ? "checkbox" : "radio", name: item.id, value: o.id, "data-key": `${item.id}-${o.id}`,
       checked: many ? item.answer.includes(o.id) : item.answer === o.id,
-      onchange: (event) => answer(item.id, many
+      onchange: (/** @type {From<HTMLInputElement>} */ event) => answer(item.id, many
         ? item.options.map((x) => x.id).filter((id) => (id === o.id ? event.target.checked : now(item).includes(id)))
         : o.id),
     }),

@@ -18,6 +18,7 @@ class ExerciseView(View):
     """Shows the items of one exercise. Feedback of an item shows once asked for, until its answer changes."""
 
     name = "exercise"
+    keyed = "items"
     notes = traitlets.Dict().tag(sync=True)
 
     def __init__(self, course: Course, exercise: Exercise, store: Store) -> None:

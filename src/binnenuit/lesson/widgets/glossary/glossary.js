@@ -2,7 +2,7 @@ import { sourcesBlock } from "../shared/claim.js";
 import { fill, h, paras, sheet } from "../shared/dom.js";
 
 // A list of words with a field to search in. What is typed stays in this page.
-const plainText = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const plainText = (/** @type {string} */ text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** @param {Given<glossary.GlossaryPage, texts.glossary>} given */
 function render({ model, el }) {

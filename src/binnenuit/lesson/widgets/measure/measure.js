@@ -1,5 +1,6 @@
 import { claim } from "../shared/claim.js";
 import { failure, h, paras, redraw } from "../shared/dom.js";
+import { whole } from "../shared/parts.js";
 
 // A measurement: one question after the other, no right or wrong until the second time.
 const measureTable = (/** @type {measure.GrowthPart} */ growth, /** @type {texts.measure} */ t) => h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": t.table },
@@ -31,7 +32,7 @@ function render({ model, el }) {
   // The questions are drawn once; a click changes only what is checked.
   let shown = "";
   const draw = () => {
-    const v = model.get("view");
+    const v = whole(model, "items");
     redraw(failed, failure(model));
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     const text = JSON.stringify(v.items);
@@ -40,8 +41,7 @@ function render({ model, el }) {
     progress.textContent = v.progress;
     redraw(end, v.finished ? h("p", { class: "bn-notice bn-notice--ok" }, v.finished) : null, v.growth ? grown(v.growth, t) : null);
   };
-  model.on("change:view", draw);
-  model.on("change:failed", draw);
+  model.on("change", draw);
   draw();
 }
 export default { render };

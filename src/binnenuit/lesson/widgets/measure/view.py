@@ -15,6 +15,7 @@ class MeasureView(View):
     """Asks the questions of one moment. What was right shows only after the second time."""
 
     name = "measure"
+    keyed = "items"
 
     def __init__(self, course: Course, measurement: Measurement, moment: Moment, store: Store) -> None:
         super().__init__(course.texts.measure.model_dump(), course.texts.dossier.failed)

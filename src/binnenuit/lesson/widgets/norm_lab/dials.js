@@ -20,19 +20,20 @@ export const turning = (/** @type {(message: { type: string, id: string, at: num
   };
   const landed = () => { clearTimeout(late); flying = null; };
   return {
-    turn: (id, at) => { wanted.set(id, at); pump(); },
-    held: (id) => wanted.has(id) || flying?.id === id,
+    turn: (/** @type {string} */ id, /** @type {number} */ at) => { wanted.set(id, at); pump(); },
+    held: (/** @type {string} */ id) => wanted.has(id) || flying?.id === id,
     hear: () => { if (!flying || known(flying.id) === flying.at) { landed(); pump(); } },
     forget: () => { wanted.clear(); landed(); },
   };
 };
 
 // Dials as native sliders with words. What comes back from the kernel never moves a dial that somebody has moved since.
-export const dialBoard = (send, known, /** @type {LabWords} */ t) => {
+export const dialBoard = (/** @type {Parameters<typeof turning>[0]} */ send, /** @type {Parameters<typeof turning>[1]} */ known, /** @type {LabWords} */ t) => {
+  /** @type {Map<string, { input: HTMLInputElement, word: HTMLOutputElement, stops: string[] }>} */
   const rows = new Map();
   const hand = turning(send, known);
-  const show = ({ input, word, stops }, at) => {
-    if (Number(input.value) !== at) input.value = at;
+  const show = (/** @type {{ input: HTMLInputElement, word: HTMLOutputElement, stops: string[] }} */ { input, word, stops }, /** @type {number} */ at) => {
+    if (Number(input.value) !== at) input.value = String(at);
     word.textContent = stops[at];
     input.setAttribute("aria-valuetext", stops[at]);
   };
@@ -42,7 +43,7 @@ export const dialBoard = (send, known, /** @type {LabWords} */ t) => {
     const word = h("output", { class: "bn-range__word", "aria-hidden": "true" });
     const mine = { input, word, stops: dial.stops };
     rows.set(dial.id, mine);
-    show(mine, known(dial.id));
+    show(mine, known(dial.id) ?? dial.at);
     input.addEventListener("input", () => {
       show(mine, Number(input.value));
       hand.turn(dial.id, Number(input.value));
@@ -53,10 +54,13 @@ export const dialBoard = (send, known, /** @type {LabWords} */ t) => {
         h("p", { class: "bn-muted" }, dial.explain)));
   };
   return {
-    rows: (dials) => { rows.clear(); return dials.map(row); },
-    hear: (dials) => {
+    rows: (/** @type {norm_lab.DialPart[]} */ dials) => { rows.clear(); return dials.map(row); },
+    hear: (/** @type {norm_lab.DialPart[]} */ dials) => {
       hand.hear();
-      for (const { id, at } of dials) if (rows.has(id) && !hand.held(id)) show(rows.get(id), at);
+      for (const { id, at } of dials) {
+        const mine = rows.get(id);
+        if (mine && !hand.held(id)) show(mine, at);
+      }
     },
     forget: hand.forget,
   };

@@ -6,15 +6,15 @@ import { livingPicture } from "./people.js";
 
 // Where low, middle and high lie on a scale; the cells beside it say it in numbers.
 const rangeBar = (/** @type {norm_lab.NumbersPart} */ row, /** @type {norm_lab.BarPart} */ bar) => {
-  const at = (value) => `${(Math.min(Math.max((value - bar.from) / (bar.to - bar.from), 0), 1) * 100).toFixed(1)}%`;
-  const mark = (kind, value) => h("span", { class: `bn-bar__${kind}`, style: `inset-inline-start:${at(value)}` });
+  const at = (/** @type {number | null} */ value) => `${(Math.min(Math.max((Number(value) - bar.from) / (bar.to - bar.from), 0), 1) * 100).toFixed(1)}%`;
+  const mark = (/** @type {string} */ kind, /** @type {number | null} */ value) => h("span", { class: `bn-bar__${kind}`, style: `inset-inline-start:${at(value)}` });
   return h("span", { class: "bn-bar", "aria-hidden": "true" },
     bar.from < 0 && bar.to > 0 ? mark("zero", 0) : null,
     h("span", { class: "bn-bar__spread", style: `inset-inline:${at(row.low)} calc(100% - ${at(row.high)})` }),
     mark("middle", row.mid));
 };
 
-const signed = (number) => String(number).replace("-", "−");
+const signed = (/** @type {number} */ number) => String(number).replace("-", "−");
 const labTable = (/** @type {norm_lab.TablePart} */ table, /** @type {string} */ title, /** @type {LabWords} */ t) => [
   h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": `${title} ${table.caption}` },
     h("table", { class: "bn-table bn-lab__numbers" },
@@ -26,7 +26,7 @@ const labTable = (/** @type {norm_lab.TablePart} */ table, /** @type {string} */
         row.cells.map((cell) => h("td", {}, cell))))))),
   table.bar ? h("p", { class: "bn-muted" }, fill(t.bar_hint, { from: signed(table.bar.from), to: signed(table.bar.to) })) : null];
 
-const pictureOf = (text) => {
+const pictureOf = (/** @type {string} */ text) => {
   const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
   return drawn.localName === "svg" ? document.importNode(drawn, true) : null;
 };
@@ -42,12 +42,14 @@ function render({ model, el }) {
   el.append(root);
   let later = 0;
   // A screen reader hears it when the hand is at rest.
-  const announce = (words) => { clearTimeout(later); later = setTimeout(() => { region.textContent = words; }, 700); };
-  const show = (place) => { place?.focus({ preventScroll: true }); place?.scrollIntoView({ block: "start" }); };
+  const announce = (/** @type {string} */ words) => { clearTimeout(later); later = setTimeout(() => { region.textContent = words; }, 700); };
+  const show = (/** @type {HTMLElement | null} */ place) => { place?.focus({ preventScroll: true }); place?.scrollIntoView({ block: "start" }); };
 
   // A part is drawn anew only when what it shows has changed, so that what is in use stays where it is.
+  /** @type {Record<string, { el: HTMLElement, text: string }>} */
   const parts = {};
-  const part = (name) => (parts[name] ??= { el: h("div", { class: `bn-lab__${name}` }), text: "" }).el;
+  const part = (/** @type {string} */ name) => (parts[name] ??= { el: h("div", { class: `bn-lab__${name}` }), text: "" }).el;
+  /** @type {<D>(name: string, data: D | null | undefined, draw: (data: D) => Kid) => void} */
   const drawPart = (name, data, draw) => {
     const text = JSON.stringify(data ?? null);
     if (text !== parts[name].text) redraw(part(name), data ? draw(data) : null);
@@ -63,7 +65,7 @@ function render({ model, el }) {
   const group = `bn-guess-${Math.random().toString(36).slice(2)}`;
   const missing = h("p", { class: "bn-notice bn-notice--info", role: "alert" });
   const predict = () => {
-    if (!picked) { missing.textContent = t.predict_first; return part("prediction").querySelector("input").focus(); }
+    if (!picked) { missing.textContent = t.predict_first; return part("prediction").querySelector("input")?.focus(); }
     asked = true;
     return model.send({ type: "predict", id: picked });
   };
@@ -83,7 +85,7 @@ function render({ model, el }) {
   // One format more than fits takes the place of the one that was chosen first.
   /** @type {string[] | null} */
   let order = null;
-  const pickFormat = (id, on) => {
+  const pickFormat = (/** @type {string} */ id, /** @type {boolean} */ on) => {
     const f = view().formats;
     if (!f) return;
     const known = order ?? f.options.filter((o) => o.chosen).map((o) => o.id);
@@ -97,23 +99,23 @@ function render({ model, el }) {
   let formatsOpen = false;
   const drawFormats = (/** @type {norm_lab.FormatsPart} */ f) => [h("h4", {}, f.label),
     h("p", {}, fill(t.formats_now, { names: f.options.filter((o) => o.chosen).map((o) => o.name).join(", ") })),
-    h("details", { class: "bn-details", open: formatsOpen, ontoggle: (event) => { formatsOpen = event.target.open; } },
+    h("details", { class: "bn-details", open: formatsOpen, ontoggle: (/** @type {From<HTMLDetailsElement>} */ event) => { formatsOpen = event.target.open; } },
       h("summary", { "data-key": "formats" }, t.formats_other), formatBoxes(f))];
   const formatBoxes = (/** @type {norm_lab.FormatsPart} */ f) => h("fieldset", { class: "bn-formats" }, h("legend", { class: "bn-sr-only" }, f.label),
     h("p", { class: "bn-muted" }, fill(t.formats_hint, f)),
     f.options.map((o) => h("label", { class: "bn-option" },
       h("input", { type: "checkbox", value: o.id, checked: o.chosen, "data-key": `format-${o.id}`,
-        onchange: (event) => pickFormat(o.id, event.target.checked) }),
+        onchange: (/** @type {From<HTMLInputElement>} */ event) => pickFormat(o.id, event.target.checked) }),
       h("span", {}, h("strong", {}, o.name), h("span", { class: "bn-muted" }, o.summary)))));
 
   // A moment puts the dials somewhere; then its text, beside the picture, says what to look at.
   let moment = "";
-  const leave = (message, next) => { board.forget(); [order, moment] = [null, next]; model.send(message); drawMoment(view()); };
+  const leave = (/** @type {{ type: string } & Record<string, unknown>} */ message, /** @type {string} */ next) => { board.forget(); [order, moment] = [null, next]; model.send(message); drawMoment(view()); };
   const drawMoment = (/** @type {norm_lab.OpenLabPage} */ v) => drawPart("moment", v.moments.find((m) => m.id === moment), (m) =>
     h("div", { class: "bn-panel", tabindex: "-1" }, h("h4", {}, m.title), paras(m.text), m.evidence ? claim(m.evidence, t) : null));
-  const tryMoment = (id) => {
+  const tryMoment = (/** @type {string} */ id) => {
     leave({ type: "moment", id }, id);
-    part("moment").firstElementChild.focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */ (part("moment").firstElementChild)?.focus({ preventScroll: true });
     stage.scrollIntoView({ block: "start" });
   };
   const drawMoments = (/** @type {norm_lab.MomentPart[]} */ all) => [h("h4", {}, t.moments), all.map((m) => h("div", { class: "bn-lab__try" }, h("p", {}, m.title),
@@ -161,7 +163,7 @@ function render({ model, el }) {
   };
 
   let said = "";
-  const draw = (loud) => {
+  const draw = (/** @type {boolean} */ loud) => {
     const v = view();
     redraw(failed, failure(model));
     const kids = v.ready ? [part("head"), part("prediction"), ...(v.open ? [stage, part("table"), people.el, explanation] : [])] : [h("p", { class: "bn-muted" }, t.loading)];

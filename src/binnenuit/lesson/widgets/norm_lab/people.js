@@ -2,23 +2,25 @@ import { button, fill, h } from "../shared/dom.js";
 
 // The living picture: a dot for each person, week after week. Shape says what somebody does; colour repeats it.
 const SVG = "http://www.w3.org/2000/svg";
+/** @type {(tag: string, attrs?: Record<string, string | number | null>, ...kids: Node[]) => SVGElement} */
 const svg = (tag, attrs = {}, ...kids) => {
   const el = document.createElementNS(SVG, tag);
-  for (const [key, value] of Object.entries(attrs)) if (value !== null) el.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attrs)) if (value !== null) el.setAttribute(key, String(value));
   el.append(...kids);
   return el;
 };
 const WEEKS_PER_SECOND = 6;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+/** @type {("silent" | "support" | "against")[]} */
 const KINDS = ["silent", "support", "against"];
-const circle = (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const circle = (/** @type {number} */ r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 const SHAPES = [circle(2.9), circle(4.8), "M0 -6.2L6.2 0L0 6.2L-6.2 0z"];
-const shape = (kind) => svg("path", { class: `bn-person bn-person--${KINDS[kind]}`, d: SHAPES[kind] });
+const shape = (/** @type {number} */ kind) => svg("path", { class: `bn-person bn-person--${KINDS[kind]}`, d: SHAPES[kind] });
 const ring = () => svg("circle", { class: "bn-person__guest", r: 7.4 });
-const isGuest = (bits) => Boolean(bits & 4);
+const isGuest = (/** @type {number} */ bits) => Boolean(bits & 4);
 
 // One picture: `count` dots in the order of a sunflower, none in a place with a meaning.
-const crowd = (count) => {
+const crowd = (/** @type {number} */ count) => {
   const step = 97 / Math.sqrt(count);
   const dots = Array.from({ length: count }, (_, i) => {
     const [r, turn] = [step * Math.sqrt(i + 0.5), i * GOLDEN];
@@ -30,7 +32,7 @@ const crowd = (count) => {
   return {
     el,
     // Draws one week; only dots that changed are touched. Returns how many of each kind, and how many guests.
-    show(frame) {
+    show(/** @type {Uint8Array} */ frame) {
       const counts = { silent: 0, support: 0, against: 0, guests: 0 };
       frame.forEach((bits, i) => {
         counts[KINDS[bits & 3]] += 1;
@@ -46,6 +48,7 @@ const crowd = (count) => {
 
 // The shapes that occur in these pictures, with their words.
 const legend = (/** @type {LabWords} */ t, /** @type {Uint8Array} */ bytes) => {
+  /** @type {[SVGElement, string][]} */
   const marks = KINDS.flatMap((kind, i) => (bytes.some((bits) => (bits & 3) === i) ? [[shape(i), t[kind]]] : []));
   if (bytes.some(isGuest)) marks.push([ring(), t.guest]);
   return h("ul", { class: "bn-crowd__legend" }, marks.map(([mark, word]) =>
@@ -66,14 +69,15 @@ export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: stri
   let crowds = [];
   /** @type {norm_lab.CrowdPart[]} */
   let people = [];
-  let [weeks, bytes, week, timer] = [0, new Uint8Array(), 0, 0];
+  let bytes = /** @type {Uint8Array} */ (new Uint8Array());
+  let [weeks, week, timer] = [0, 0, 0];
 
-  const frame = (i) => {
+  const frame = (/** @type {number} */ i) => {
     const size = bytes.length / (people.length * (weeks + 1));
     const from = (i * (weeks + 1) + week) * size;
     return bytes.subarray(from, from + size);
   };
-  const telling = (i, counts) => {
+  const telling = (/** @type {number} */ i, /** @type {{ guests: number }} */ counts) => {
     const words = { name: people[i].name, week, ...counts };
     return fill(t.people_alt, words) + (counts.guests ? ` ${fill(t.people_guests, words)}` : "");
   };
@@ -89,7 +93,7 @@ export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: stri
     range.setAttribute("aria-valuetext", now.textContent);
     if (aloud) announce(told.join(" "));
   };
-  const go = (to, aloud = true) => { week = Math.min(Math.max(to, 0), weeks); draw(aloud); };
+  const go = (/** @type {number} */ to, aloud = true) => { week = Math.min(Math.max(to, 0), weeks); draw(aloud); };
   const pause = () => {
     clearInterval(timer);
     timer = 0;
@@ -106,7 +110,7 @@ export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: stri
     }, 1000 / WEEKS_PER_SECOND);
     draw();
   };
-  const step = (by) => { if (timer) pause(); go(week + by); };
+  const step = (/** @type {number} */ by) => { if (timer) pause(); go(week + by); };
   range.addEventListener("input", () => { if (timer) pause(); go(Number(range.value), false); });
 
   const calm = h("p", { class: "bn-muted" }, t.still);
@@ -121,7 +125,7 @@ export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: stri
       h("div", { class: "bn-crowds__week" }, now, range)),
     calm);
 
-  const build = (size) => {
+  const build = (/** @type {number} */ size) => {
     crowds = Array.from(people, () => ({ crowd: crowd(size), text: h("p", {}) }));
     pictures.replaceChildren(...crowds.map(({ crowd: one, text }, i) =>
       h("figure", { class: "bn-crowds__one" }, h("figcaption", {}, h("strong", {}, people[i].name)), one.el, text)));
@@ -129,7 +133,7 @@ export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: stri
   let built = "";
   return {
     el: root,
-    set(nextPeople, nextWeeks, nextBytes) {
+    set(/** @type {norm_lab.CrowdPart[]} */ nextPeople, /** @type {number} */ nextWeeks, /** @type {Uint8Array} */ nextBytes) {
       const size = nextBytes.length / (nextPeople.length * (nextWeeks + 1));
       root.hidden = !nextPeople.length;
       if (!nextPeople.length || !size || !Number.isInteger(size)) return; // the other half is still on its way

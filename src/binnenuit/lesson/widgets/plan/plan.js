@@ -2,6 +2,7 @@ import { claim } from "../shared/claim.js";
 import { button, failure, fill, h, paras, redraw, sheet } from "../shared/dom.js";
 import { download, printPage } from "../shared/files.js";
 import { noteField } from "../shared/note.js";
+import { whole } from "../shared/parts.js";
 
 const FEW = 3; // sentences from answers that stand open below a question
 
@@ -13,14 +14,14 @@ function render({ model, el }) {
   const failed = h("div", {});
   el.append(sheet("plan", t.label, failed, body));
   const own = `bn-plan-${Math.random().toString(36).slice(2)}`;
-  const names = (...parts) => [own, ...parts].join("-").replaceAll(".", "-");
+  const names = (/** @type {(string | number)[]} */ ...parts) => [own, ...parts].join("-").replaceAll(".", "-");
   /** @type {((view: plan.PlanPage) => void)[]} */
   const draws = []; // what each part does with a new view
 
   const field = (/** @type {plan.FieldPart} */ { key, most }, /** @type {Record<string, unknown>} */ attrs, /** @type {string[]} */ about = []) =>
     noteField(model, key, { id: names(key), maxlength: most, "aria-describedby": about.join(" ") || null, ...attrs },
       (text) => model.send({ type: "write", key, text }));
-  const label = (made, text) => h("label", { class: "bn-label", for: made.id }, text);
+  const label = (/** @type {HTMLElement} */ made, /** @type {string} */ text) => h("label", { class: "bn-label", for: made.id }, text);
   const mine = (/** @type {plan.PlanPage} */ view, /** @type {plan.SectionPart} */ section) =>
     view.sections.find((each) => each.id === section.id) ?? section;
   const hint = (/** @type {plan.SectionPart} */ section) => h("p", { class: "bn-muted", id: names(section.id, "hint") }, section.hint);
@@ -40,7 +41,7 @@ function render({ model, el }) {
     const told = h("p", { class: "bn-plan__day", id: names(place.key, "told"), role: "status" });
     const how = h("p", { class: "bn-muted", id: names(place.key, "how") }, t.date_hint);
     const made = field(place, {}, [how.id, told.id]);
-    const draw = (now = mine(model.get("view"), section)) => {
+    const draw = (now = mine(whole(model, "sections"), section)) => {
       const { bad, text: words } = now.days[which];
       const quiet = bad && document.activeElement === made;
       told.textContent = quiet ? "" : words;
@@ -98,7 +99,7 @@ function render({ model, el }) {
     const place = h("div", {});
     let shown = "";
     let open = false;
-    const rest = (/** @type {plan.IdeaPart[]} */ more) => h("details", { class: "bn-details", open, ontoggle: (event) => { open = event.target.open; } },
+    const rest = (/** @type {plan.IdeaPart[]} */ more) => h("details", { class: "bn-details", open, ontoggle: (/** @type {From<HTMLDetailsElement>} */ event) => { open = event.target.open; } },
       h("summary", { "data-key": names(section.id, "more") }, fill(t.more_ideas, { count: more.length })), h("ul", {}, more.map(idea)));
     draws.push((view) => {
       const now = mine(view, section).ideas;
@@ -110,12 +111,13 @@ function render({ model, el }) {
     return place;
   };
 
+  /** @type {Record<string, (section: plan.SectionPart) => Kid>} */
   const kinds = { text, actions, pitfalls, date };
   const part = (/** @type {plan.SectionPart} */ section) => h("article", { class: "bn-item", "data-section": section.id },
     h("h4", {}, section.title), kinds[section.kind](section), ideas(section));
 
   const notice = h("p", { class: "bn-plan__notice", role: "status" });
-  const make = (kind) => { notice.textContent = ""; model.send({ type: "make", kind }); };
+  const make = (/** @type {string} */ kind) => { notice.textContent = ""; model.send({ type: "make", kind }); };
   const filled = h("p", { class: "bn-muted" });
   draws.push((view) => { filled.textContent = view.filled; });
   const take = () => h("div", { class: "bn-panel" }, h("h4", {}, t.take), filled, h("p", {}, t.take_hint),
@@ -127,7 +129,7 @@ function render({ model, el }) {
 
   let built = false;
   const draw = () => {
-    const view = model.get("view");
+    const view = whole(model, "sections");
     redraw(failed, failure(model));
     if (!view.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     if (!built) redraw(body, h("h3", {}, view.title), paras(view.intro), view.sections.map(part), take());
@@ -139,8 +141,7 @@ function render({ model, el }) {
     if (message.file) download(message.file, buffers[0], message.type);
     if (message.notice) notice.textContent = message.notice;
   });
-  model.on("change:view", draw);
-  model.on("change:failed", draw);
+  model.on("change", draw);
   draw();
 }
 export default { render };

@@ -26,6 +26,7 @@ class PlanView(View):
     """
 
     name = "plan"
+    keyed = "sections"
     notes = traitlets.Dict().tag(sync=True)
 
     def __init__(self, course: Course, store: Store) -> None:

@@ -8,7 +8,7 @@ function render({ model, el }) {
   const body = h("div", {});
   el.append(sheet("report-panel", t.label, body));
   let article = h("div", {});
-  const ask = (type) => model.send({ type });
+  const ask = (/** @type {string} */ type) => model.send({ type });
 
   const draw = () => {
     if (!model.get("view").begun) return redraw(body, failure(model), h("p", { class: "bn-muted" }, t.hint));
@@ -18,7 +18,7 @@ function render({ model, el }) {
       h("div", { class: "bn-actions" },
         button("secondary-action", t.print, () => ask("print"), { "data-key": "print" }),
         button("secondary-action", t.download, () => ask("save"), { "data-key": "download" })),
-      h("details", { class: "bn-details", ontoggle: (event) => { if (event.target.open) ask("read"); } },
+      h("details", { class: "bn-details", ontoggle: (/** @type {From<HTMLDetailsElement>} */ event) => { if (event.target.open) ask("read"); } },
         h("summary", { "data-key": "read" }, t.label), article));
   };
   model.on("msg:custom", (message) => {

@@ -53,10 +53,11 @@ function render({ model, el }) {
   const root = sheet("scenario", t.label, announce, body);
   el.append(root);
   let acted = false;
+  /** @type {Record<string, HTMLElement>} */
   const fields = {};
 
-  const act = (message) => { acted = true; model.send(message); };
-  const reason = (id) => h("label", { class: "bn-reason" }, h("span", {}, t.reason),
+  const act = (/** @type {{ type: string } & Record<string, unknown>} */ message) => { acted = true; model.send(message); };
+  const reason = (/** @type {string} */ id) => h("label", { class: "bn-reason" }, h("span", {}, t.reason),
     fields[id] ??= noteField(model, id, { rows: "2", maxlength: "2000" }, (text) => model.send({ type: "reason", id, text })),
     h("span", { class: "bn-muted" }, t.reason_hint));
 

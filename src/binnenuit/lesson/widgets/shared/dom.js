@@ -15,7 +15,7 @@ export const h = (tag, props = {}, ...kids) => {
 };
 // The outermost element of a widget.
 export const sheet = (/** @type {string} */ name, /** @type {string} */ label, /** @type {Kid[]} */ ...kids) => h("section", { class: `bn-widget bn-${name}`, "aria-label": label }, ...kids);
-export const fill = (/** @type {string} */ text, /** @type {object} */ words) => text.replace(/\{(\w+)\}/g, (_, name) => words[name] ?? "");
+export const fill = (/** @type {string} */ text, /** @type {object} */ words) => text.replace(/\{(\w+)\}/g, (_, name) => /** @type {Record<string, string>} */ (words)[name] ?? "");
 export const paras = (/** @type {string[]} */ texts) => texts.map((text) => h("p", {}, text));
 export const button = (/** @type {string} */ look, /** @type {Kid} */ text, /** @type {(event: any) => unknown} */ onclick, /** @type {Record<string, unknown>} */ extra = {}) =>
   h("button", { type: "button", class: `utrecht-button utrecht-button--${look}`, onclick, ...extra }, text);

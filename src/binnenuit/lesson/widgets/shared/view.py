@@ -1,6 +1,6 @@
 """What every widget of the kit shares: its script, its styles, and events that can never break the page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import anywidget
@@ -21,6 +21,10 @@ class View(anywidget.AnyWidget):
 
     name = ""
     """Its folder."""
+    keyed = ""
+    """The list in its page whose entries, each with an `id`, go to the browser apart, so that a click sends only those
+    that changed; there `shared/parts.js` makes the page whole again.
+    """
     _esm = traitlets.Unicode().tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
@@ -51,8 +55,22 @@ class View(anywidget.AnyWidget):
         """Make the view anew of a dossier."""
 
     def show(self, page: Mapping[str, object]) -> None:
-        """Send a page to the browser, unless it is there already."""
-        self.view = dict(page)
+        """Send to the browser what it does not have of a page, in one message."""
+        whole = dict(page)
+        with self.hold_sync():
+            if self.keyed:
+                parts: Any = whole[self.keyed]
+                whole[self.keyed] = [part["id"] for part in parts]
+                self._share(f"{self.keyed}.{part['id']}" for part in parts)
+                for part in parts:
+                    setattr(self, f"{self.keyed}.{part['id']}", part)
+            self.view = whole
+
+    def _share(self, names: Iterable[str]) -> None:
+        """Makes traits of those that are none yet; unlike the method of ipywidgets without a message for each."""
+        new = [name for name in names if not self.has_trait(name)]
+        traitlets.HasTraits.add_traits(self, **{name: traitlets.Dict().tag(sync=True) for name in new})
+        self.keys.extend(new)
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
         self.failed = ""

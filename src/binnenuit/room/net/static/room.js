@@ -6,6 +6,7 @@
   const lost = document.getElementById("bn-lost");
   const main = () => document.getElementById("inhoud");
   const pause = () => new Promise((done) => setTimeout(done, PAUSE));
+  /** @type {EventSource} */
   let source = null;
   let heard = Date.now();
   let busy = false;
@@ -37,7 +38,7 @@
     lost.hidden = true;
   }
 
-  function take(message) {
+  function take(/** @type {Record<string, string>} */ message) {
     for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-show]"))) {
       const value = message[place.dataset.show];
       if (value !== undefined) place.textContent = value;

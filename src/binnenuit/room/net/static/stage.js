@@ -2,6 +2,7 @@
 // Without this script the buttons turn screens, and the clock shows what was left when the page was opened.
 (() => {
   const voice = document.getElementById("bn-voice");
+  /** @type {HTMLElement} */
   let shown = null;
   let begun = 0;
   let said = Infinity;
@@ -30,10 +31,11 @@
   tick();
 
   const BUSY = "input, textarea, select, summary, [contenteditable]";
+  /** @type {Record<string, string>} */
   const WAYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "previous", PageUp: "previous" };
 
   // Page keys, which a presenter's remote sends, turn the screen only where they would not scroll.
-  function scrolls(key) {
+  function scrolls(/** @type {string} */ key) {
     const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
     if (key === "PageDown") return scrollTop + clientHeight < scrollHeight - 2;
     return key === "PageUp" && scrollTop > 2;

@@ -3,7 +3,7 @@
 (() => {
   const box = document.getElementById("bn-busy");
   if (!box) return;
-  const say = (words) => {
+  const say = (/** @type {string} */ words) => {
     box.textContent = words;
   };
   // Not all at the same moment, and not ever faster than the server asks.

@@ -10,9 +10,9 @@
   const PATIENCE = 3000;
   let state = "alive";
   let misses = 0;
-  let timer;
+  let timer = 0;
 
-  const show = (next, words) => {
+  const show = (/** @type {string} */ next, /** @type {string} */ words) => {
     state = next;
     box.dataset.state = next;
     if (text.textContent !== words) text.textContent = words;

@@ -20,7 +20,7 @@
     return {};
   };
 
-  const answered = (value) =>
+  const answered = (/** @type {unknown} */ value) =>
     Array.isArray(value) || typeof value === "string"
       ? value.length > 0
       : value !== null && typeof value === "object"
@@ -30,6 +30,7 @@
   const fill = () => {
     const answers = dossier();
     for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".bn-progress"))) {
+      /** @type {string[]} */
       const ids = JSON.parse(place.dataset.answerIds);
       if (!ids.length) continue; // a lesson with nothing to count says nothing
       const ends = JSON.parse(place.dataset.finalChoices);

@@ -9,7 +9,7 @@
   const milliseconds = 1000 * Number(box.dataset.seconds || 20);
 
   // Storage can be switched off; then there is no automatic second try.
-  const store = (change) => {
+  const store = (/** @type {(storage: Storage) => string | void} */ change) => {
     try {
       return change(sessionStorage);
     } catch {
