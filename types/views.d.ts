@@ -80,6 +80,7 @@ declare namespace exercise {
     rubric?: Array<string>;
     max?: number;
     feedback?: Array<string>;
+    claims?: Array<shared.Evidence>;
   }
   interface ExercisePage {
     ready: boolean;

@@ -41,9 +41,12 @@ def test_own_sentences_are_compared_by_keyboard_and_each_state_is_accessible(
         for text in (item.novice.text, *item.novice.does, item.expert.text):
             expect(versions).to_contain_text(text)
         expect(field).to_have_value("Wat zag jij gebeuren?")
+        assert versions.locator(".bn-evidence").count() == len(item.expert.moves)
         sound()
         for move in item.expert.moves[:2]:
             page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.tagName") == "SUMMARY":  # the sources of the move before
+                page.keyboard.press("Tab")
             page.keyboard.press("Space")
             expect(box.get_by_role("checkbox", name=move.text)).to_be_focused()
             expect(box.get_by_role("checkbox", name=move.text)).to_be_checked()

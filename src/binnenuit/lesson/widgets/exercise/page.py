@@ -46,6 +46,7 @@ class ItemPart(TypedDict):
     rubric: NotRequired[list[str]]
     max: NotRequired[int]
     feedback: NotRequired[list[str]]
+    claims: NotRequired[list[Evidence]]
 
 
 class ExercisePage(TypedDict):
@@ -88,6 +89,8 @@ def _item(course: Course, item: Question, dossier: Dossier, checked: bool) -> It
     answer = dossier.answers.get(item.id)
     if checked and item.scored:
         shown["result"] = _result(course, item.grade(answer))
+    elif checked and item.claims:
+        shown["claims"] = [evidence(course, claim) for claim in item.claims]
     return cast("ItemPart", {**shown, **item.parts(answer, checked)})
 
 
