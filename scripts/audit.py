@@ -1,7 +1,8 @@
 """What the kit installs, looked at: `make audit`, or `python -m scripts.audit [--offline]`.
 
 In `.audit/`: a clean environment made from requirements-server.lock, the kit with all its extras; the licence of each
-package in it, and a bill of materials (CycloneDX). Where there is internet, a list of known holes is asked about the same packages.
+package in it, and a bill of materials (CycloneDX). Where there is internet, a list of known holes is asked about the
+same packages.
 """
 
 import socket
