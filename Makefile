@@ -24,8 +24,9 @@ bench: .venv/bench               ## speed and memory, beside a named peer
 LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
 lock: .venv/test                ## pin the dependencies anew, each file of them with its hash
-	@$(LOCK) --group build --extra postgres pyproject.toml -o requirements.lock
-	@$(LOCK) --group build --extra test -c requirements.lock pyproject.toml -o requirements-test.lock
+	@$(LOCK) --group build pyproject.toml -o requirements.lock
+	@$(LOCK) --group build --extra hub --extra postgres -c requirements.lock pyproject.toml -o requirements-server.lock
+	@$(LOCK) --group build --extra test -c requirements-server.lock pyproject.toml -o requirements-test.lock
 	@$(LOCK) --extra bench -c requirements-test.lock pyproject.toml -o requirements-bench.lock
 	@$(LOCK) --group pyproject.toml:audit -o requirements-audit.lock
 

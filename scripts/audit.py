@@ -1,7 +1,8 @@
 """What the kit installs, looked at: `make audit`, or `python -m scripts.audit [--offline]`.
 
-In `.audit/`: a clean environment made from requirements.lock, the licence of each package in it, and a bill of
-materials (CycloneDX). Where there is internet, a list of known holes is asked about the same packages.
+In `.audit/`: a clean environment made from requirements-server.lock, the kit with all its extras; the licence of each
+package in it, and a bill of materials (CycloneDX). Where there is internet, a list of known holes is asked about the
+same packages.
 """
 
 import socket
@@ -23,7 +24,7 @@ PASSED = "LGPL"
 
 def main(arguments: list[str]) -> int:
     """Exit status 0 when nothing was found that must be mended."""
-    kit = environment("kit", "requirements.lock")
+    kit = environment("kit", "requirements-server.lock")
     call(kit, "-m", "pip", "install", "-q", "--no-deps", "--no-build-isolation", str(ROOT))
     tools = environment("tools", "requirements-audit.lock").parent
     call(tools / "cyclonedx-py", "environment", kit, "--pyproject", "pyproject.toml", "--of", "JSON", "-o", BILL)
@@ -35,7 +36,7 @@ def main(arguments: list[str]) -> int:
     if "--offline" in arguments or not online():
         print("Nobody was asked about known holes: no internet, or --offline.")
         return 1 if bad else 0
-    asked = [tools / "pip-audit", "--require-hashes", "--disable-pip", "-r", "requirements.lock"]
+    asked = [tools / "pip-audit", "--require-hashes", "--disable-pip", "-r", "requirements-server.lock"]
     return 1 if subprocess.run(asked, cwd=ROOT, check=False).returncode or bad else 0
 
 

@@ -37,7 +37,7 @@ def test_repo2docker_sees_a_python_repository_and_uses_our_files(monkeypatch: py
 
 def test_binder_installs_what_the_lock_file_names_and_nothing_besides() -> None:
     lines = (ROOT / "binder" / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    assert [line for line in lines if not line.startswith("#")] == ["-r ../requirements.lock"]
+    assert [line for line in lines if not line.startswith("#")] == ["-r ../requirements-server.lock"]
     assert "pip install --no-cache-dir --no-deps " in (ROOT / "binder" / "postBuild").read_text(encoding="utf-8")
 
 

@@ -15,13 +15,15 @@ from tests.places import ROOT
 WHOLE = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PROJECT, GROUPS = WHOLE["project"], WHOLE["dependency-groups"]
 BUILD = [Requirement(line) for line in GROUPS["build"]]
-RUN = [Requirement(line) for line in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["postgres"]]]
-TEST = [Requirement(line) for line in PROJECT["optional-dependencies"]["test"]]
-BENCH = [Requirement(line) for line in PROJECT["optional-dependencies"]["bench"]]
+RUN = [Requirement(line) for line in PROJECT["dependencies"]]
+SERVER, TEST, BENCH = (
+    [Requirement(line) for extra in extras for line in PROJECT["optional-dependencies"][extra]]
+    for extras in (("hub", "postgres"), ("test",), ("bench",))
+)
 AUDIT = [Requirement(line) for line in GROUPS["audit"]]
-KIT_LOCK, TEST_LOCK = "requirements.lock", "requirements-test.lock"
+KIT_LOCK, SERVER_LOCK, TEST_LOCK = "requirements.lock", "requirements-server.lock", "requirements-test.lock"
 BENCH_LOCK, AUDIT_LOCK = "requirements-bench.lock", "requirements-audit.lock"
-LOCKS = (KIT_LOCK, TEST_LOCK, BENCH_LOCK, AUDIT_LOCK)
+LOCKS = (KIT_LOCK, SERVER_LOCK, TEST_LOCK, BENCH_LOCK, AUDIT_LOCK)
 
 
 def entries(name: str) -> list[tuple[Requirement, list[str]]]:
@@ -84,8 +86,8 @@ def test_every_pin_has_a_hash_for_each_file_that_may_be_fetched(name: str) -> No
 
 
 def test_the_kit_is_tested_and_audited_with_the_versions_that_people_get() -> None:
-    kit, tests = {str(pin) for pin, _ in entries(KIT_LOCK)}, {str(pin) for pin in LOCK}
-    assert kit <= tests
+    kit, server = ({str(pin) for pin, _ in entries(name)} for name in (KIT_LOCK, SERVER_LOCK))
+    assert kit < server <= {str(pin) for pin in LOCK}
     versions = {canonicalize_name(pin.name): version(pin) for pin, _ in entries(KIT_LOCK) if applies(pin.marker)}
     audit = {canonicalize_name(pin.name): version(pin) for pin, _ in entries(AUDIT_LOCK) if applies(pin.marker)}
     assert {name for name in versions.keys() & audit.keys() if versions[name] != audit[name]} == set()
@@ -95,7 +97,13 @@ def test_the_kit_is_tested_and_audited_with_the_versions_that_people_get() -> No
     ("lock", "wanted"),
     [
         (lock, wanted)
-        for lock, roots in ((KIT_LOCK, [*BUILD, *RUN]), (TEST_LOCK, TEST), (BENCH_LOCK, BENCH), (AUDIT_LOCK, AUDIT))
+        for lock, roots in (
+            (KIT_LOCK, [*BUILD, *RUN]),
+            (SERVER_LOCK, [*BUILD, *RUN, *SERVER]),
+            (TEST_LOCK, TEST),
+            (BENCH_LOCK, BENCH),
+            (AUDIT_LOCK, AUDIT),
+        )
         for wanted in roots
     ],
     ids=lambda value: value if isinstance(value, str) else value.name,
@@ -105,6 +113,11 @@ def test_a_requirement_is_met_by_its_pin(lock: str, wanted: Requirement) -> None
     assert pins, f"{wanted.name} is not in {lock}; run: make lock"
     for pin in pins:
         assert wanted.specifier.contains(version(pin)), f"{pin} does not meet {wanted}; run: make lock"
+
+
+def test_a_plain_install_has_nothing_that_only_a_server_for_others_needs() -> None:
+    kit = {canonicalize_name(pin.name) for pin, _ in entries(KIT_LOCK)}
+    assert kit & {canonicalize_name(wanted.name) for wanted in SERVER} == set()
 
 
 def test_what_builds_the_kit_is_in_the_lock_file_at_the_version_that_the_build_asks() -> None:

@@ -10,7 +10,7 @@ import psutil
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from binnenuit.course import Course
-from binnenuit.play.dossier import Dossier, dumps
+from binnenuit.play.dossier import Dossier, dumps, loads
 from tests.lesson.conftest import Kit, Watch
 from tests.lesson.test_play import pick
 
@@ -207,6 +207,55 @@ def test_with_storage_switched_off_the_lesson_works_and_says_that_nothing_is_kep
     expect(page.locator(".bn-dossier")).to_contain_text(course.texts.dossier.where_nowhere)
     pick(page, 1)
     expect(page.locator(".bn-dossier")).to_contain_text(course.texts.dossier.where_nowhere)
+
+
+def fill(page: Page) -> None:
+    """Fills both stores of the browser to the last character."""
+    for store in ("localStorage", "sessionStorage"):
+        page.evaluate(
+            """(store) => {
+              for (let size = 2 ** 22, number = 0; size >= 1; number += 1) {
+                try { window[store].setItem(`vol-${number}`, "x".repeat(size)); } catch { size = Math.floor(size / 2); }
+              }
+            }""",
+            store,
+        )
+
+
+def test_when_the_storage_is_full_one_is_told_and_can_download_every_answer(
+    kit: Kit, lesson: Page, course: Course, tmp_path: Path
+) -> None:
+    texts, where = course.texts.dossier, lesson.locator(".bn-dossier__where")
+    open_panel(lesson, course)
+    lesson.get_by_role("button", name=texts.keep, exact=True).click()
+    expect(where).to_have_text(texts.where_device)
+    fill(lesson)
+    pick(lesson, 1)
+    expect(where).to_have_text(texts.where_nowhere)
+    assert kept(lesson) == kept(lesson, "localStorage") == {}
+    with lesson.expect_download() as download:
+        lesson.get_by_role("button", name=texts.save).click()
+    download.value.save_as(tmp_path / "an.json")
+    assert loads((tmp_path / "an.json").read_text(encoding="utf-8")).answers["nijmegen"]
+
+    for store in ("localStorage", "sessionStorage"):
+        lesson.evaluate(
+            "(store) => { for (const key in window[store]) key.startsWith('vol-') && window[store].removeItem(key); }",
+            store,
+        )
+    pick(lesson, 1)
+    expect(where).to_have_text(texts.where_device)
+    assert len(kept(lesson)["nijmegen"]) == len(kept(lesson, "localStorage")["nijmegen"]) == 2  # type: ignore[arg-type]
+
+
+def test_a_lesson_that_opens_with_a_full_storage_says_so_and_goes_on(kit: Kit, page: Page, course: Course) -> None:
+    page.goto(kit.address)
+    fill(page)
+    open_lesson(page, kit.lesson())
+    expect(page.locator(".bn-dossier__where")).to_have_text(course.texts.dossier.where_nowhere)
+    pick(page, 1)
+    expect(page.locator(".bn-trail li")).to_have_count(1)
+    expect(page.locator(".bn-dossier__where")).to_have_text(course.texts.dossier.where_nowhere)
 
 
 def test_a_file_that_an_editor_saved_in_another_encoding_is_loaded(

@@ -3,6 +3,7 @@
 import re
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,6 +12,7 @@ import httpx
 import pytest
 
 from binnenuit.command.cli import main
+from binnenuit.course import Course
 from tests.room.conftest import Place, apart
 from tests.room.kit import ROOT, Address, RoomServer, RoomThread
 
@@ -247,3 +249,12 @@ def test_a_taken_port_is_one_sentence(started: Address, capsys: pytest.CaptureFi
 def test_a_database_that_cannot_be_opened_is_one_sentence(address: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert apart(lambda: main(["--course", str(ROOT), "room", "--database", address, "--wipe"])) == 1
     assert capsys.readouterr().err.startswith("De database is niet te openen.")
+
+
+def test_without_the_driver_of_postgresql_one_reads_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], course: Course
+) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    address = "postgresql://nobody@127.0.0.1:1/none"
+    assert apart(lambda: main(["--course", str(ROOT), "room", "--database", address, "--wipe"])) == 1
+    assert capsys.readouterr().err == course.texts.cli.room_no_driver + "\n"

@@ -105,7 +105,8 @@ def _room(course: Course, host: str, port: int, url: str, database: str, wipe_al
         print(texts.room_busy.format(port=port), file=sys.stderr)
         return 1
     except NoDatabase as error:
-        print(texts.room_no_database.format(place=error), file=sys.stderr)
+        no_driver = isinstance(error.__cause__, ImportError)
+        print(texts.room_no_driver if no_driver else texts.room_no_database.format(place=error), file=sys.stderr)
         return 1
     print(texts.stopped)
     if left:

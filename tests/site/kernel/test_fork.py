@@ -157,11 +157,25 @@ def test_a_kernel_that_wants_too_much_memory_gets_an_error_and_goes_on(tmp_path:
     async def work() -> list[str]:
         async with kernel(tmp_path) as (_, client):
             some = "import typst, matplotlib, numpy; some = numpy.ones(8_000_000); print(len(some))"
-            return [await printed(client, code) for code in (some, f"b'x' * {MEMORY}", "print('leeft')")]
+            too_much = f"""
+try:
+    much = b"x" * {MEMORY}
+    print("got", len(much))
+except MemoryError:
+    print("refused")
+"""
+            return [await printed(client, code) for code in (some, too_much, "print(len(some), 'leeft')")]
 
-    enough, too_much, after = run(work())
-    assert (enough, after) == ("8000000", "leeft")
-    assert "MemoryError" in too_much or too_much == ""
+    assert run(work()) == ["8000000", "refused", "8000000 leeft"]
+
+
+def test_a_memory_error_that_nobody_caught_reaches_who_asked(tmp_path: Path) -> None:
+    async def work() -> tuple[str, str]:
+        async with kernel(tmp_path) as (_, client):
+            reply = await client.execute_interactive(f"b'x' * {MEMORY}", output_hook=lambda _: None, timeout=15)
+            return reply["content"]["status"], reply["content"].get("ename", "")
+
+    assert run(work()) == ("error", "MemoryError")
 
 
 @pytest.fixture

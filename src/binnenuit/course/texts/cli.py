@@ -113,4 +113,5 @@ class CliTexts(Record):
     room_wiped: Annotated[Text, slots("count")]
     room_unwiped: Annotated[Text, slots("count")]
     room_no_database: Annotated[Text, slots("place")]
+    room_no_driver: Text
     skipped: CliSkippedTexts
