@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: start test build check bench lock audit clean
 

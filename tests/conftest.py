@@ -11,6 +11,23 @@ from scripts.browser import SENTENCE, find
 from binnenuit.course import Course, Home, load, read
 from tests.places import ROOT, SMALL
 
+HOUSE = ROOT / "tests" / "house"
+BEHAVIOUR = {HOUSE / "test_mutations.py"}
+"""Tests beside those of form that run the code itself."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is in `tests/house` looks at the form of files; the rest at what the code does."""
+    for item in items:
+        if item.path.is_relative_to(HOUSE) and item.path not in BEHAVIOUR:
+            item.add_marker(pytest.mark.form)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    passed = terminalreporter.stats.get("passed", [])
+    form = sum("form" in report.keywords for report in passed)
+    terminalreporter.write_line(f"Passed: {len(passed) - form} tests of behaviour, {form} of form.")
+
 
 @pytest.fixture
 def small_home(tmp_path: Path) -> Home:
