@@ -12,12 +12,13 @@ from binnenuit.course import Course, Home, load, read
 from tests.places import ROOT, SMALL
 
 HOUSE = ROOT / "tests" / "house"
-BEHAVIOUR = {HOUSE / "test_mutations.py"}
+BEHAVIOUR = {HOUSE / "test_mutations.py", HOUSE / "test_notebooks.py", HOUSE / "test_covered.py"}
 """Tests beside those of form that run the code itself."""
 
 
 LONGEST = (
     "house/test_mutations.py",
+    "house/test_covered.py",
     "grading",
     "lesson",
     "room",
