@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python
+export PYTHONDONTWRITEBYTECODE :=
+# (what is compiled once is kept, whatever the surroundings say: a run starts some hundreds of processes)
 
 .PHONY: start test build check bench lock audit clean
 
@@ -10,7 +12,7 @@ start: .venv/kit                ## serve the kit on this computer; PORT=9000 pic
 
 test: .venv/test .venv/node     ## everything that CI runs, browser tests included
 	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m scripts.dictionary
-	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache --no-logo && $(NPM) run -s check && $(RUN) -m pytest -n 2 --dist loadfile
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check -q . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache --no-logo && $(NPM) run -s check && $(RUN) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: .venv/kit                ## is the content whole?
 	@$(BIN)/binnenuit check

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from scripts.debian import install
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+SHELL = "chromium-headless-shell"
+"""The same Chromium without windows, tabs and menus: it does a page with less than half the work."""
+NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -21,7 +23,8 @@ SENTENCE = (
 
 
 def find() -> str | None:
-    """The path of a browser: $BINNENUIT_CHROMIUM, an installed Chromium or Chrome, or Playwright's own."""
+    """The path of a browser: $BINNENUIT_CHROMIUM, an installed Chromium or Chrome, the one without windows first, or
+    Playwright's own."""
     named = os.environ.get("BINNENUIT_CHROMIUM")
     if named:
         return named if Path(named).exists() else None
@@ -40,6 +43,8 @@ def playwrights_own() -> str | None:
 
 def main() -> int:
     """Exit status 0 with a browser at hand, 1 without."""
+    if not os.environ.get("BINNENUIT_CHROMIUM") and not shutil.which(SHELL):
+        install(SHELL)  # quicker where Debian has it; any other will do as well
     if find() or (install("chromium") and find()):
         return 0
     print(SENTENCE, file=sys.stderr)

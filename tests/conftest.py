@@ -11,6 +11,44 @@ from scripts.browser import SENTENCE, find
 from binnenuit.course import Course, Home, load, read
 from tests.places import ROOT, SMALL
 
+HOUSE = ROOT / "tests" / "house"
+BEHAVIOUR = {HOUSE / "test_mutations.py", HOUSE / "test_notebooks.py", HOUSE / "test_covered.py"}
+"""Tests beside those of form that run the code itself."""
+
+
+LONGEST = (
+    "house/test_mutations.py",
+    "house/test_covered.py",
+    "grading",
+    "lesson",
+    "room",
+    "site",
+    "binder",
+    "english",
+    "house/test_notebooks.py",
+)
+"""What takes longest goes first, so that at the end no worker waits long for the other."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is in `tests/house` looks at the form of files; the rest at what the code does."""
+    items.sort(key=lambda item: turn(item.path))
+    for item in items:
+        if item.path.is_relative_to(HOUSE) and item.path not in BEHAVIOUR:
+            item.add_marker(pytest.mark.form)
+
+
+def turn(path: Path) -> int:
+    """Which of the parts of the suite, in their order, a file belongs to."""
+    within = (number for number, part in enumerate(LONGEST) if path.is_relative_to(ROOT / "tests" / part))
+    return next(within, len(LONGEST))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    passed = terminalreporter.stats.get("passed", [])
+    form = sum("form" in report.keywords for report in passed)
+    terminalreporter.write_line(f"Passed: {len(passed) - form} tests of behaviour, {form} of form.")
+
 
 @pytest.fixture
 def small_home(tmp_path: Path) -> Home:

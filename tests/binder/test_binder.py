@@ -17,6 +17,9 @@ from repo2docker.app import Repo2Docker
 
 from tests.lab import answers, jupyter_lab, run_cell
 from tests.places import ROOT
+from tests.texts import COURSE
+
+LESSON = next(each for each in COURSE.plan.lessons if each.id == "nijmegen")
 
 MINUTES = 60
 
@@ -83,7 +86,7 @@ def test_binder_opens_the_landing_page_and_plays_a_first_choice(binder: Binder, 
         page = context.new_page()
         page.set_default_timeout(60_000)
         page.goto(f"{binder.address}binnenuit/")
-        page.get_by_role("link", name="Nijmegen: een gesprek in eigen kring").first.click()
+        page.get_by_role("link", name=LESSON.title).first.click()
         page.locator(".bn-choice").first.click()
         expect(page.locator(".bn-consequence")).to_be_visible()
     finally:

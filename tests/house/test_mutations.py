@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from dataclasses import dataclass
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import pytest
@@ -38,9 +39,15 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
+def write(path: Path, code: str) -> None:
+    """Code in place of other code, and nothing compiled of the other: its time and size could be the same."""
+    path.write_text(code, encoding="utf-8")
+    Path(cache_from_source(str(path))).unlink(missing_ok=True)
+
+
 def failed(copy: Path, tests: str) -> bool:
     """Whether these tests fail with that code, and not for want of something."""
-    environment = {**os.environ, "PYTHONPATH": str(copy.parent), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(copy.parent), "PYTHONDONTWRITEBYTECODE": ""}
     asked = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", f"tests/{tests}"]
     done = subprocess.run(asked, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode in (0, 1), done.stdout + done.stderr
@@ -52,11 +59,11 @@ def test_a_mistake_is_seen(mutation: Mutation, copy: Path) -> None:
     path = copy / mutation.file
     before = path.read_text(encoding="utf-8")
     assert before.count(mutation.old) == 1, "the place of this mistake has changed; look where the rule stands now"
-    path.write_text(before.replace(mutation.old, mutation.new), encoding="utf-8")
+    write(path, before.replace(mutation.old, mutation.new))
     try:
         assert failed(copy, mutation.tests), f"nothing sees it when {mutation.says}"
     finally:
-        path.write_text(before, encoding="utf-8")
+        write(path, before)
 
 
 def test_the_copy_is_what_the_tests_load_and_without_a_mistake_they_pass(copy: Path) -> None:

@@ -1,4 +1,8 @@
-"""Every notebook of the kit runs from top to bottom, in the kernel that participants get."""
+"""Every notebook of the kit runs from top to bottom, in the kernel that participants get.
+
+They run one after the other in one kernel: before each, its names go, and so does all of ours that was imported, so
+that each begins as in a kernel of its own; what others wrote is imported once.
+"""
 
 import asyncio
 from pathlib import Path
@@ -6,33 +10,60 @@ from threading import Thread
 
 import nbformat
 import pytest
+from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell
 
 from tests.places import ROOT
 
 SECONDS = 60
+NOTEBOOKS = sorted([*(ROOT / "notebooks").glob("*.ipynb"), *(ROOT / "exercises").rglob("*.ipynb")])
+AFRESH = """
+import os, sys
+os.chdir({folder!r})
+for name in [name for name in sys.modules if name.partition(".")[0] == "binnenuit"]:
+    del sys.modules[name]
+%reset -f
+"""
+Ran = dict[Path, nbformat.NotebookNode | Exception]
 
 
-def run(path: Path, folder: Path) -> nbformat.NotebookNode:
-    """The executed notebook; in a thread with a loop of its own, since a browser test may hold this one's."""
-    notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(
-        notebook, timeout=SECONDS, startup_timeout=SECONDS, resources={"metadata": {"path": str(folder)}}
-    )
-    thread = Thread(target=lambda: asyncio.run(client.async_execute()), daemon=True)
+async def run(folder: Path, ran: Ran) -> None:
+    manager = AsyncKernelManager(kernel_name="python3")
+    try:
+        await manager.start_kernel(cwd=str(folder))
+        for path in NOTEBOOKS:
+            (own := folder / path.stem).mkdir()
+            notebook = nbformat.read(path, as_version=4)
+            notebook.cells.insert(0, new_code_cell(AFRESH.format(folder=str(own))))
+            client = NotebookClient(notebook, km=manager, timeout=SECONDS, startup_timeout=SECONDS)
+            try:
+                await client.async_execute()
+                ran[path] = notebook
+            except Exception as error:
+                ran[path] = error
+            finally:
+                if client.kc:
+                    client.kc.stop_channels()
+    finally:
+        await manager.shutdown_kernel(now=True)
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory: pytest.TempPathFactory) -> Ran:
+    """Each notebook, run; in a thread with a loop of its own, since a browser test may hold this one's."""
+    found: Ran = {}
+    folder = tmp_path_factory.mktemp("notebooks")
+    thread = Thread(target=lambda: asyncio.run(run(folder, found)), daemon=True)
     thread.start()
-    thread.join(3 * SECONDS)
-    assert not thread.is_alive(), f"{path.name} did not finish"
-    return notebook
+    thread.join(SECONDS * len(NOTEBOOKS))
+    assert not thread.is_alive(), f"{len(found)} of {len(NOTEBOOKS)} notebooks finished"
+    return found
 
 
-@pytest.mark.parametrize(
-    "path",
-    sorted([*(ROOT / "notebooks").glob("*.ipynb"), *(ROOT / "exercises").rglob("*.ipynb")]),
-    ids=lambda p: p.name,
-)
-def test_a_notebook_runs_from_top_to_bottom_without_a_word_on_stderr(path: Path, tmp_path: Path) -> None:
-    for cell in run(path, tmp_path).cells:
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.name)
+def test_a_notebook_runs_from_top_to_bottom_without_a_word_on_stderr(path: Path, ran: Ran) -> None:
+    for cell in cells(ran[path]):
         for output in cell.get("outputs", []):
             assert output.output_type != "error", output
             assert output.get("name") != "stderr", output
@@ -48,7 +79,14 @@ def test_a_lesson_is_stored_as_jupyter_itself_writes_it(path: Path) -> None:
     assert text == nbformat.writes(nbformat.reads(text, as_version=4)) + "\n"
 
 
-def test_each_verb_of_a_lesson_shows_something(tmp_path: Path) -> None:
-    for cell in run(ROOT / "notebooks" / "08_nijmegen.ipynb", tmp_path).cells:
+def test_each_verb_of_a_lesson_shows_something(ran: Ran) -> None:
+    for cell in cells(ran[ROOT / "notebooks" / "08_nijmegen.ipynb"]):
         if cell.cell_type == "code" and not cell.source.startswith("from"):
             assert cell.outputs, cell.source
+
+
+def cells(ran: nbformat.NotebookNode | Exception) -> list[nbformat.NotebookNode]:
+    """The cells of the notebook itself, when it ran."""
+    if isinstance(ran, Exception):
+        raise ran
+    return ran.cells[1:]

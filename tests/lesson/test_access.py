@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 from binnenuit.site.pages.registry import addresses
 from tests.lesson.conftest import DESKTOP, PHONE, Kit, Watch
 from tests.lesson.test_play import pick, play_to_the_end
+from tests.texts import SITE, TEXTS
 
 PAGES = (*addresses(), "bestaat-niet")
 
@@ -42,8 +43,8 @@ def check(page: Page) -> None:
     assert nameless_pictures(page) == []
     assert page.locator("html").get_attribute("lang") == "nl"
     assert page.title()
-    expect(page.get_by_role("link", name="Alle hulplijnen")).to_have_count(1)
-    expect(page.get_by_role("link", name="Begrippen", exact=True)).to_have_count(1)
+    expect(page.get_by_role("link", name=SITE.footer_all_help)).to_have_count(1)
+    expect(page.get_by_role("link", name=SITE.nav_glossary, exact=True)).to_have_count(1)
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["1280", "375"])
@@ -82,7 +83,7 @@ def test_the_lesson_is_accessible_from_first_choice_to_last_feedback(kit: Kit, b
         for box in page.locator(".bn-item").all():
             if box.locator("input").count():
                 box.locator("input").first.check()
-            box.get_by_role("button", name="Bekijk de feedback").click()
+            box.get_by_role("button", name=TEXTS.exercise.check).click()
             expect(box.locator(".bn-feedback")).to_be_visible()
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         check_at_both_sizes(page)
@@ -128,7 +129,7 @@ def test_an_unknown_lesson_gets_a_friendly_page_with_the_lessons(kit: Kit, brows
         answer = page.goto(kit.lesson("bestaat-niet"))
         assert answer is not None
         assert answer.status == 404
-        expect(page.get_by_role("heading", level=1)).to_have_text("Deze pagina is er niet")
+        expect(page.get_by_role("heading", level=1)).to_have_text(SITE.unknown_title)
         expect(page.get_by_role("link", name="Nijmegen").first).to_be_visible()
     finally:
         context.close()

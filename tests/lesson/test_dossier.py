@@ -13,6 +13,7 @@ from binnenuit.course import Course
 from binnenuit.play.dossier import Dossier, dumps, loads
 from tests.lesson.conftest import Kit, Watch
 from tests.lesson.test_play import pick
+from tests.texts import TEXTS
 
 KEY = "binnenuit-dossier"
 
@@ -187,7 +188,7 @@ def test_a_code_brings_back_choices_elsewhere_but_no_text(
         open_lesson(link, f"{kit.lesson()}#hervat={code}")
         expect(link.locator(".bn-trail li")).to_have_count(1)
         assert link.url == kit.lesson()
-        link.get_by_role("button", name="Opnieuw beginnen").click()
+        link.get_by_role("button", name=TEXTS.scenario.restart).click()
         expect(link.locator(".bn-trail li")).to_have_count(0)
         link.evaluate("(code) => { location.hash = `hervat=${code}`; }", code)  # pasted into an open lesson
         expect(link.locator(".bn-trail li")).to_have_count(1)

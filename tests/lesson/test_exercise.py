@@ -72,7 +72,9 @@ def test_cards_are_ordered_by_keyboard_and_the_focus_goes_along(lesson: Page, co
             box.locator(f"[data-key='{item.id}-{name}--1']").press("Enter")
             shown[at - 1], shown[at] = shown[at], shown[at - 1]
             expect(box.locator("li").nth(at - 1)).to_contain_text(texts[name])
-            expect(assignment(lesson, course).locator("[aria-live=polite]")).to_contain_text(f"plaats {at}")
+            expect(assignment(lesson, course).locator("[aria-live=polite]")).to_have_text(
+                course.texts.exercise.moved.format(card=texts[name], place=at, count=len(shown))
+            )
             expect(box.locator(f"[data-key='{item.id}-{name}--1']")).to_be_focused()
     box.get_by_role("button", name=course.texts.exercise.check).click()
     expect(box.locator(".bn-feedback > p")).to_contain_text(course.texts.exercise.right)

@@ -5,7 +5,7 @@ import pytest
 from binnenuit.course import Course
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.play.dossier import Dossier, dumps, loads
-from binnenuit.play.walk import finished, walk
+from binnenuit.play.walk import Walk, finished, walk
 
 
 @pytest.fixture
@@ -67,16 +67,22 @@ def test_a_loop_with_an_exit_is_fine(bridge: Scenario) -> None:
     assert found.problems == []
 
 
-def test_every_path_of_every_scenario_of_the_kit_ends_well(course: Course) -> None:
+@pytest.fixture(scope="module")
+def walked(course: Course) -> dict[str, Walk]:
+    """The scenarios of the kit, each walked once for all tests."""
+    return {name: walk(scenario) for name, scenario in course.scenarios.items()}
+
+
+def test_every_path_of_every_scenario_of_the_kit_ends_well(course: Course, walked: dict[str, Walk]) -> None:
     for name, scenario in course.scenarios.items():
-        found = walk(scenario)
+        found = walked[name]
         print(f"{name}: {found.paths} paths, {dict(found.endings)}")
         assert found.problems == [], name
         assert set(found.endings) == {ending.id for ending in scenario.endings}
 
 
-def test_nijmegen_has_at_least_six_decisions_on_every_path_and_four_endings(course: Course) -> None:
-    found = walk(course.scenarios["nijmegen"])
+def test_nijmegen_has_at_least_six_decisions_on_every_path_and_four_endings(walked: dict[str, Walk]) -> None:
+    found = walked["nijmegen"]
     assert found.shortest >= 6
     assert len(found.endings) >= 4
 

@@ -7,6 +7,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.lesson.conftest import DESKTOP
 from tests.room.kit import Address
+from tests.texts import ROOM
 
 Crowd = Callable[..., BrowserContext]
 AXE = AXE_FILE_PATH.read_text(encoding="utf-8")
@@ -46,9 +47,9 @@ def trainer(room: Address, come: Crowd, way: str = "open", present: int = 8) -> 
     page = come(viewport=DESKTOP).new_page()
     page.goto(f"{room.address}sleutel/{room.key}")
     page.locator(f"input[value={way}]").check()
-    page.get_by_label("Hoeveel mensen zijn er?").fill(str(present))
-    page.get_by_role("button", name="Open de sessie").click()
-    page.get_by_role("heading", name="Sessie leiden").wait_for()
+    page.get_by_label(ROOM.present).fill(str(present))
+    page.get_by_role("button", name=ROOM.new_button).click()
+    page.get_by_role("heading", name=ROOM.control_title).wait_for()
     return page
 
 
@@ -58,11 +59,11 @@ def code_of(control: Page) -> str:
 
 def join(page: Page, address: str, code: str) -> None:
     page.goto(f"{address}m/{code}")
-    page.get_by_role("button", name="Doe mee").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Je doet mee")
+    page.get_by_role("button", name=ROOM.join_button).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(ROOM.wait_title)
 
 
 def count_heads(page: Page, heads: int = 8) -> None:
     """Says how many heads there are where the kit asks for them, and goes on."""
-    page.get_by_label("Zoveel mensen doen mee:").fill(str(heads))
-    page.get_by_role("button", name="Dit klopt, ga verder").click()
+    page.get_by_label(ROOM.heads).fill(str(heads))
+    page.get_by_role("button", name=ROOM.confirm_button).click()

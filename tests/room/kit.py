@@ -16,6 +16,7 @@ from binnenuit.course import Course, load
 from binnenuit.room.web.serve import RoomServer as Uvicorn
 from binnenuit.room.web.serve import prepare
 from tests.places import ROOT
+from tests.texts import CLI
 
 WAIT = 40.0
 
@@ -132,7 +133,7 @@ class RoomServer(Address):
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, cwd=self.folder
         )
         self.printed = ""
-        self._read("Ctrl-C")
+        self._read(CLI.stop)
         self.heard(self.printed)
         return self
 

@@ -23,6 +23,7 @@ from binnenuit.room.net.rate import Gate
 from binnenuit.room.web import serve
 from tests.room.conftest import run
 from tests.room.kit import Address, PhoneHands, RoomServer, RoomThread, TrainerHands, field_of
+from tests.texts import CLI, ROOM
 
 Own = Callable[..., RoomServer]
 Quick = Callable[..., RoomThread]
@@ -280,7 +281,7 @@ def test_a_guesser_has_to_wait_even_with_the_right_code(quick: Quick, monkeypatc
     assert tried.count(429) > 10
     answer = client.post("/mee", data={"code": code})
     assert answer.status_code == 429
-    assert "Wacht een paar seconden" in answer.text
+    assert ROOM.refused.busy in answer.text
 
 
 def test_a_page_of_the_trainer_needs_the_key(scene: Scene) -> None:
@@ -292,7 +293,7 @@ def test_a_page_of_the_trainer_needs_the_key(scene: Scene) -> None:
         for name in ("", "/live", "/scherm", "/kaarten", "/kaart"):
             answer = client.get(f"/trainer/{trainer.session}{name}")
             assert answer.status_code == 403
-            assert "geheime link" in answer.text
+            assert ROOM.failed.key in answer.text
         for name in ("stelling", "sluit", "zaal", "einde"):
             data = {"proof": codes.proof(key), "sure": "1", "statement": "fout-bespreken"}
             assert client.post(f"/trainer/{trainer.session}/{name}", data=data).status_code == 403
@@ -380,7 +381,7 @@ def test_slow_clients_are_hung_up_on_and_hinder_nobody(quick: Quick, monkeypatch
     for line, begin in zip(lines, [b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: x\r\nX-"] * 50, strict=True):
         line.sendall(begin)
     start = time.monotonic()
-    assert "Je antwoord is binnen" in phone.vote("1", "5").text
+    assert ROOM.voted_title in phone.vote("1", "5").text
     assert time.monotonic() - start < 2
     assert [read(line) for line in lines] == [b""] * 150
     for line in lines:
@@ -407,7 +408,7 @@ def test_a_flood_of_connections_that_wait_keeps_nobody_out(
     assert room.trainer().client.get("/trainer").is_success  # a new browser with the link
     with httpx.Client(transport=httpx.HTTPTransport(local_address="127.0.0.2")) as elsewhere:
         assert elsewhere.get(room.address).is_success
-    assert "Je doet mee" in room.phone(code).page()
+    assert ROOM.wait_title in room.phone(code).page()
     assert time.monotonic() - start < 5
     assert room._server
     assert len(room._server.server_state.connections) < 40  # not 200: twenty wait, and a few are honest
@@ -502,7 +503,7 @@ def test_somebody_who_does_not_read_the_events_hinders_nobody(scene: Scene) -> N
         line.sendall(f"GET /zaal/live HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\n\r\n".encode())
     others = [room.phone(code) for _ in range(3)]
     for other in others:
-        assert "Je antwoord is binnen" in other.vote("1", "1").text
+        assert ROOM.voted_title in other.vote("1", "1").text
     assert trainer.shut().is_success
     for line in deaf:
         line.close()
@@ -559,7 +560,7 @@ def test_a_log_of_everything_holds_no_address_code_ticket_key_or_answer(own: Own
     secret += [codes.typed(one) for one in (code, *tickets)] + ["nonsense", "script"]
     room.leave()
     printed = room.stop()
-    log = printed.partition("Ctrl-C.")[2]
+    log = printed.partition(CLI.stop)[2]
     assert "binnenuit.room 303 POST vote" in log
     assert [(one, log[log.index(one) - 60 :][:90]) for one in secret if one in log] == []
     assert "127.0.0.1" not in log

@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 from tests.lesson.conftest import DESKTOP, PHONE, Watch
 from tests.room.hands import Crowd, accessible, code_of, count_heads, join, trainer
 from tests.room.kit import Address, PhoneHands, RoomServer
+from tests.texts import PERCENT, ROOM, statement
 
 Own = Callable[..., RoomServer]
 
@@ -24,24 +25,24 @@ def watch(started: Address) -> Iterator[Watch]:
 
 def put(control: Page, statement: str) -> None:
     control.locator(f"button[value={statement}]").click()
-    if control.get_by_role("heading", level=1).inner_text() == "Klopt het aantal mensen?":
+    if control.get_by_role("heading", level=1).inner_text() == ROOM.confirm_title:
         accessible(control)
         count_heads(control)
-    control.get_by_role("heading", name="Nu open").wait_for()
+    control.get_by_role("heading", name=ROOM.now_open).wait_for()
 
 
 def answer(page: Page, own: str, guess: str) -> None:
-    page.get_by_role("group", name="Wat vind jij?").get_by_text(own, exact=True).click()
-    page.get_by_role("group", name="Hoeveel van de tien").get_by_text(guess, exact=True).click()
-    page.get_by_role("button", name="Geef mijn antwoord").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+    page.get_by_role("group", name=ROOM.own).get_by_text(own, exact=True).click()
+    page.get_by_role("group", name=ROOM.perceived).get_by_text(guess, exact=True).click()
+    page.get_by_role("button", name=ROOM.send).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(ROOM.voted_title)
 
 
 def answer_by_keyboard(page: Page) -> None:
     page.locator("input[name=own]").first.focus()
     for key in ("Space", "ArrowDown", "Tab", "Space", "ArrowDown", "ArrowDown", "Tab", "Enter"):
         page.keyboard.press(key)
-    expect(page.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+    expect(page.get_by_role("heading", level=1)).to_have_text(ROOM.voted_title)
     assert page.evaluate("document.activeElement.tagName") == "H1"
 
 
@@ -49,7 +50,7 @@ def test_a_trainer_and_six_phones_go_through_a_whole_session(started: Address, c
     control = trainer(started, crowd)
     watch.look_at(control)
     with control.context.expect_page() as opened:
-        control.get_by_role("link", name="Het grote scherm").click()
+        control.get_by_role("link", name=ROOM.screen_link).click()
     wall = opened.value
     watch.look_at(wall)
     code = code_of(control)
@@ -63,39 +64,37 @@ def test_a_trainer_and_six_phones_go_through_a_whole_session(started: Address, c
 
     put(control, "niet-weten")
     for phone in phones:
-        expect(phone.get_by_text("Het is professioneel")).to_be_visible()  # by itself
-    expect(wall.get_by_role("heading", level=1)).to_have_text(
-        "Het is professioneel om in een overleg te zeggen dat je iets niet weet."
-    )
+        expect(phone.get_by_text(statement("niet-weten").text)).to_be_visible()  # by itself
+    expect(wall.get_by_role("heading", level=1)).to_have_text(statement("niet-weten").text)
     answer_by_keyboard(phones[0])
-    answer(phones[1], "Ik zeg het liever niet", "Ik zeg het liever niet")
+    answer(phones[1], ROOM.rather_not, ROOM.rather_not)
     for phone in phones[2:]:
-        answer(phone, "Ik ben het eens", "2")
+        answer(phone, ROOM.agree, "2")
     for page in (wall, control):
         expect(page.locator("[data-show=answered]")).to_have_text("6")
-        assert "procent" not in page.locator("main").inner_text()
+        assert PERCENT not in page.locator("main").inner_text()
 
-    phones[0].get_by_role("link", name="Verander mijn antwoord").click()
-    answer(phones[0], "Ik ben het eens", "2")
-    control.get_by_role("button", name="Sluit de stelling").click()
+    phones[0].get_by_role("link", name=ROOM.change).click()
+    answer(phones[0], ROOM.agree, "2")
+    control.get_by_role("button", name=ROOM.close).click()
     for page in (*phones, wall, control):
-        expect(page.get_by_text("60 procent of meer is het eens")).to_be_visible()
-        expect(page.get_by_text("20 procent of minder is het eens")).to_be_visible()
-        expect(page.get_by_text("Er zijn meer mensen het eens dan jullie van elkaar dachten.")).to_be_visible()
-        expect(page.get_by_text("Wat onderzoek vond")).to_be_visible()
-    expect(control.get_by_text("Al gevraagd in deze sessie")).to_have_count(1)
+        expect(page.get_by_text(ROOM.share_or_more.format(share=60))).to_be_visible()
+        expect(page.get_by_text(ROOM.share_or_less.format(share=20))).to_be_visible()
+        expect(page.get_by_text(ROOM.gap.under)).to_be_visible()
+        expect(page.get_by_text(ROOM.finding_title)).to_be_visible()
+    expect(control.get_by_text(ROOM.asked)).to_have_count(1)
 
     put(control, "fout-bespreken")
     for phone in phones[:3]:
-        answer(phone, "Ik ben het oneens", "10")
-    control.get_by_role("button", name="Sluit de stelling").click()
+        answer(phone, ROOM.disagree, "10")
+    control.get_by_role("button", name=ROOM.close).click()
     for page in (*phones, wall):
-        expect(page.get_by_text("Te weinig antwoorden voor een veilig beeld")).to_have_count(2)
+        expect(page.get_by_text(ROOM.too_few)).to_have_count(2)
 
-    control.get_by_label("Ja, wis alles van deze sessie").check()
-    control.get_by_role("button", name="Stop en wis").click()
+    control.get_by_label(ROOM.end_sure).check()
+    control.get_by_role("button", name=ROOM.end_button).click()
     for phone in phones:
-        expect(phone.get_by_role("heading", level=1)).to_have_text("Deze sessie is voorbij")
+        expect(phone.get_by_role("heading", level=1)).to_have_text(ROOM.over_title)
     watch.errors = [error for error in watch.errors if "410 (Gone)" not in error and "404" not in error]
 
 
@@ -119,17 +118,17 @@ def test_every_page_is_accessible_on_a_phone_and_the_trainers_on_a_laptop_as_wel
     accessible(wall)
     control.goto(here)
     put(control, "niet-weten")
-    expect(phone.get_by_text("Het is professioneel")).to_be_visible()
+    expect(phone.get_by_text(statement("niet-weten").text)).to_be_visible()
     accessible(phone)
-    answer(phone, "Ik ben het eens", "7")
+    answer(phone, ROOM.agree, "7")
     accessible(phone)
     for seat in seats:
         seat.vote("0", "5")
     control.set_viewport_size(PHONE)
     accessible(control)
-    control.get_by_role("button", name="Sluit de stelling").click()
+    control.get_by_role("button", name=ROOM.close).click()
     for page in (phone, wall, control):
-        expect(page.get_by_role("heading", name="De uitslag")).to_be_visible()
+        expect(page.get_by_role("heading", name=ROOM.result_title)).to_be_visible()
         accessible(page)
     wall.set_viewport_size(PHONE)
     control.set_viewport_size(DESKTOP)
@@ -156,7 +155,7 @@ def test_one_ticket_after_the_other_appears_when_somebody_has_used_it(started: A
         code = shown.inner_text()
         join(crowd().new_page(), started.address, code)
         expect(control.get_by_text(code)).to_have_count(0)
-    expect(control.get_by_text("Alle kaarten zijn gebruikt.")).to_be_visible()
+    expect(control.get_by_text(ROOM.card_none)).to_be_visible()
 
 
 def test_the_printed_tickets_stand_on_paper_without_the_rest(started: Address, crowd: Crowd) -> None:
@@ -173,11 +172,11 @@ def test_without_a_script_all_of_it_works(started: Address, crowd: Crowd) -> Non
     phone = crowd(java_script_enabled=False).new_page()
     join(phone, started.address, code)
     hands.put("niet-weten")
-    phone.get_by_role("link", name="Kijk of er iets nieuws is").click()
-    answer(phone, "Ik ben het eens", "10")
+    phone.get_by_role("link", name=ROOM.look_again).click()
+    answer(phone, ROOM.agree, "10")
     hands.shut()
-    phone.get_by_role("link", name="Kijk of er iets nieuws is").click()
-    expect(phone.get_by_role("heading", level=1)).to_have_text("De uitslag")
+    phone.get_by_role("link", name=ROOM.look_again).click()
+    expect(phone.get_by_role("heading", level=1)).to_have_text(ROOM.result_title)
 
 
 def test_an_answer_can_be_given_while_the_script_is_still_on_its_way(started: Address, crowd: Crowd) -> None:
@@ -189,11 +188,11 @@ def test_an_answer_can_be_given_while_the_script_is_still_on_its_way(started: Ad
     context.route("**/room.js", lambda route: waiting.append(route))
     phone = context.new_page()
     phone.goto(f"{started.address}m/{code}", wait_until="commit")
-    phone.get_by_role("button", name="Doe mee").click(no_wait_after=True)
-    phone.get_by_role("group", name="Wat vind jij?").get_by_text("Ik ben het eens").click()
-    phone.get_by_role("group", name="Hoeveel van de tien").get_by_text("4", exact=True).click()
-    phone.get_by_role("button", name="Geef mijn antwoord").click(no_wait_after=True)
-    expect(phone.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+    phone.get_by_role("button", name=ROOM.join_button).click(no_wait_after=True)
+    phone.get_by_role("group", name=ROOM.own).get_by_text(ROOM.agree).click()
+    phone.get_by_role("group", name=ROOM.perceived).get_by_text("4", exact=True).click()
+    phone.get_by_role("button", name=ROOM.send).click(no_wait_after=True)
+    expect(phone.get_by_role("heading", level=1)).to_have_text(ROOM.voted_title)
     assert hands.count("answered") == 1
     for route in waiting:
         route.abort()
@@ -213,13 +212,13 @@ def test_an_answer_without_connection_waits_and_arrives(started: Address, crowd:
     phone = context.new_page()
     join(phone, started.address, code)
     hands.put("niet-weten")
-    phone.get_by_role("group", name="Wat vind jij?").get_by_text("Ik ben het eens").click()
-    phone.get_by_role("group", name="Hoeveel van de tien").get_by_text("4", exact=True).click()
+    phone.get_by_role("group", name=ROOM.own).get_by_text(ROOM.agree).click()
+    phone.get_by_role("group", name=ROOM.perceived).get_by_text("4", exact=True).click()
     with offline(context):
-        phone.get_by_role("button", name="Geef mijn antwoord").click()
-        expect(phone.get_by_text("Het versturen lukt nog niet.")).to_be_visible()
+        phone.get_by_role("button", name=ROOM.send).click()
+        expect(phone.get_by_text(ROOM.sending)).to_be_visible()
         assert hands.count("answered") == 0
-    expect(phone.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+    expect(phone.get_by_role("heading", level=1)).to_have_text(ROOM.voted_title)
     assert hands.count("answered") == 1
 
 
@@ -250,12 +249,12 @@ def test_pages_come_back_by_themselves_after_a_restart_in_the_middle_of_a_vote(o
     seat.vote("1", "5")
     expect(wall.locator("[data-show=answered]")).to_have_text("1")
     room.stop(signal.SIGKILL)
-    expect(wall.get_by_text("Geen verbinding.")).to_be_visible()
-    phone.get_by_role("group", name="Wat vind jij?").get_by_text("Ik ben het eens").click()
-    phone.get_by_role("group", name="Hoeveel van de tien").get_by_text("4", exact=True).click()
-    phone.get_by_role("button", name="Geef mijn antwoord").click()
-    expect(phone.get_by_text("Het versturen lukt nog niet.")).to_be_visible()
+    expect(wall.get_by_text(ROOM.lost)).to_be_visible()
+    phone.get_by_role("group", name=ROOM.own).get_by_text(ROOM.agree).click()
+    phone.get_by_role("group", name=ROOM.perceived).get_by_text("4", exact=True).click()
+    phone.get_by_role("button", name=ROOM.send).click()
+    expect(phone.get_by_text(ROOM.sending)).to_be_visible()
     room.start()
-    expect(phone.get_by_role("heading", level=1)).to_have_text("Je antwoord is binnen")
+    expect(phone.get_by_role("heading", level=1)).to_have_text(ROOM.voted_title)
     expect(wall.locator("[data-show=answered]")).to_have_text("2")
-    expect(wall.get_by_text("Geen verbinding.")).to_be_hidden()
+    expect(wall.get_by_text(ROOM.lost)).to_be_hidden()

@@ -19,6 +19,7 @@ from tests.room.conftest import TODAY, Place, apart, run
 from tests.room.kit import ROOT, RoomThread
 from tests.room.test_desk import WHERE, people
 from tests.room.test_traces import found
+from tests.texts import ROOM
 
 Quick = Callable[..., RoomThread]
 
@@ -202,9 +203,9 @@ def test_a_trainer_reads_that_the_database_was_away_and_no_phone_says_that_it_vo
         assert session.last_ballot
         session.last_ballot.voted.clear()
         session.lost, session.again = True, 1
-    assert "De database is uitgevallen en weer gestart" in trainer.page()
+    assert ROOM.lost_votes in trainer.page()
     assert "uitgevallen" not in trainer.page("/scherm")
-    assert "Wat vind jij?" in phone.page()
+    assert ROOM.own in phone.page()
 
 
 def test_a_database_that_cannot_be_opened_is_named_without_its_password(

@@ -18,6 +18,7 @@ from tests.room.disk import SmallDisk, limited, small_disk
 from tests.room.kit import ROOT, RoomThread
 from tests.room.test_desk import WHERE, people
 from tests.room.test_traces import found
+from tests.texts import CLI, ROOM
 
 LEVELS = [0, 4, 8, 12, 16, 24, 32, 40, 48, 64]
 
@@ -152,14 +153,14 @@ def test_the_trainer_reads_what_happens_on_a_full_disk_and_phones_what_is_true(
         disk.fill(0)
         refused = trainer.shut()
         assert refused.status_code == 503
-        assert "Maak ruimte vrij en probeer het nog eens" in refused.text
+        assert ROOM.failed.disk in refused.text
         assert trainer.count("answered") == 30
         listed = trainer.end()
         assert listed.status_code == 200
-        assert "Het wissen is nog niet klaar" in listed.text
+        assert ROOM.leaving.format(joined=30) in listed.text
         over = phones[0].client.get("/zaal")
         assert over.status_code == 410
-        assert "De computer wist nu alles" in over.text
+        assert ROOM.over_wiping in over.text
         disk.free()
         other.put("niet-weten")  # the next deed is also the next try
         room.stop()
@@ -181,7 +182,7 @@ def test_wiping_on_the_command_line_with_a_full_disk_leaves_nothing(
         disk.fill(0)
         address = place(disk).address
         assert apart(lambda: main(["--course", str(ROOT), "room", "--database", address, "--wipe"])) == 0
-        assert "Gewist: 2 sessies." in capsys.readouterr().out
+        assert CLI.room_wiped.format(count=2) in capsys.readouterr().out
         assert found(place(disk), *left) == []
 
 

@@ -7,6 +7,7 @@ import pytest
 from binnenuit.room.net import rate
 from binnenuit.room.net.rate import Pace
 from tests.room.kit import Address, field_of
+from tests.texts import ROOM, STAGE
 
 
 def test_a_session_opens_only_with_a_number_that_the_trainer_filled_in(started: Address) -> None:
@@ -20,7 +21,7 @@ def test_a_session_opens_only_with_a_number_that_the_trainer_filled_in(started: 
             "/trainer", data={"proof": field_of(page, "proof"), "way": "open", "present": number}
         )
         assert answer.status_code == 409
-        assert "Vul in hoeveel mensen er zijn" in answer.text
+        assert ROOM.refused.no_number in answer.text
 
 
 def test_a_ballot_opens_only_when_no_more_seats_are_taken_than_there_are_heads(started: Address) -> None:
@@ -29,16 +30,16 @@ def test_a_ballot_opens_only_when_no_more_seats_are_taken_than_there_are_heads(s
     real = [started.phone(code) for _ in range(2)]
     extra = [started.phone(code) for _ in range(4)]
     asked = trainer.post("stelling", statement="niet-weten")
-    assert "Er zijn nu 6 plekken bezet." in asked.text
-    assert "Straks komt hier een stelling" in real[0].page()
+    assert ROOM.confirm_taken.format(taken=6) in asked.text
+    assert ROOM.wait in real[0].page()
     refused = trainer.post("stelling", statement="niet-weten", heads="2")
     assert refused.status_code == 409
-    assert "meer plekken bezet dan jij mensen telt" in refused.text
+    assert ROOM.refused.extra_seats in refused.text
     for heads in ("", "0", "999999", "-3", "x"):
         assert 'name="heads"' in trainer.post("stelling", statement="niet-weten", heads=heads).text
-    assert "Straks komt hier een stelling" in extra[0].page()
+    assert ROOM.wait in extra[0].page()
     assert trainer.post("stelling", statement="niet-weten", heads="6").url.path == f"/trainer/{trainer.session}"
-    assert "Er zijn 6 plekken bezet." in real[0].page()
+    assert ROOM.taken.format(taken=6) in real[0].page()
 
 
 def test_the_door_closes_at_the_number_that_was_counted_and_another_number_is_counted_again(started: Address) -> None:
@@ -66,7 +67,7 @@ def test_a_step_of_a_scenario_asks_for_heads_as_well_and_then_goes_on_where_it_w
     fields = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', asked.text))
     opened = trainer.client.post(f"/trainer/{trainer.session}/casus", data={**fields, "heads": "6"})
     assert opened.url.path == f"/trainer/{trainer.session}/presentatie"
-    assert "Sluit de stemming" in opened.text
+    assert STAGE.shut in opened.text
 
 
 def test_with_cards_nobody_is_asked_to_count_and_everybody_sees_how_many_seats_are_taken(started: Address) -> None:
@@ -74,7 +75,7 @@ def test_with_cards_nobody_is_asked_to_count_and_everybody_sees_how_many_seats_a
     tickets = trainer.open("tickets", 6).splitlines()
     phones = [started.phone(ticket) for ticket in tickets[:3]]
     trainer.post("stelling", statement="niet-weten")
-    assert "Er zijn 3 plekken bezet." in phones[0].page()
+    assert ROOM.taken.format(taken=3) in phones[0].page()
 
 
 def test_a_whole_room_behind_one_address_sits_down_at_once_and_what_is_added_comes_slowly() -> None:

@@ -14,6 +14,7 @@ from binnenuit.command.cli import main
 from tests.room.conftest import apart
 from tests.room.kit import ROOT, Address, RoomServer, field_of
 from tests.room.test_attacks import post, raw
+from tests.texts import CLI
 
 Own = Callable[..., RoomServer]
 
@@ -105,6 +106,6 @@ def test_a_file_that_is_no_database_is_one_sentence_and_stays_as_it_was(
     broken.write_bytes(b"something else" * 400)
     arguments = ["--course", str(ROOT), "room", "--host", "127.0.0.1", "--port", "0", "--database"]
     assert apart(lambda: main([*arguments, f"sqlite:///{broken}"])) == 1
-    assert capsys.readouterr().err.startswith("De database is niet te openen.")
+    assert capsys.readouterr().err.startswith(CLI.room_no_database.partition("{")[0])
     assert broken.read_bytes() == b"something else" * 400
     assert [each.name for each in tmp_path.iterdir()] == ["room.sqlite"]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.room.kit import Address, PhoneHands, RoomServer
+from tests.texts import CLOCK, PERCENT, ROOM, STAGE, TEXTS
 
 Own = Callable[..., RoomServer]
 PAGES = ("/presentatie", "/notities")
@@ -23,38 +24,38 @@ def told(page: str) -> str:
 def test_a_room_plays_a_scenario_to_its_end(ferry: Address) -> None:
     trainer = ferry.trainer()
     code = trainer.open()
-    assert "Speel deze casus" in trainer.page()
+    assert STAGE.begin in trainer.page()
     begun = trainer.play("begin").text
     assert "Je bent wandelaar." in begun
     phones = [ferry.phone(code) for _ in range(6)]
-    assert "Straks komt hier een stelling" in phones[0].page()
+    assert ROOM.wait in phones[0].page()
     trainer.show("scene/brug/1")
     assert "Het water is hoog." in told(trainer.page("/scherm"))
     trainer.play("put")
     for phone in phones[:4]:
-        assert "Je antwoord is binnen" in phone.choose("vragen").text
+        assert ROOM.voted_title in phone.choose("vragen").text
     phones[4].choose("springen")
     phones[5].choose("")
     assert phones[0].client.post("/stem", data={**phones[0].form(), "choice": "vliegen"}).status_code == 400
     open_pages = [trainer.page("/scherm"), trainer.page("/presentatie"), phones[0].page()]
-    assert not any("procent" in page for page in map(told, open_pages))
+    assert not any(PERCENT in page for page in map(told, open_pages))
     assert trainer.count("answered", "/scherm") == 6
 
     shut = told(trainer.shut_step().text)
     wall = told(trainer.page("/scherm"))
     for page in (shut, wall, told(phones[2].page())):
-        assert "Deze weg gaan jullie De weg vragen" in page
-        assert "60 procent of meer" in page
+        assert f"{STAGE.followed} De weg vragen" in page
+        assert STAGE.share_or_more.format(share=60) in page
         assert "Iemand wijst een brug." not in page
-    assert "Niet gekozen: Springen" in shut
-    assert "Vraag niet wie zo stemde" in shut
-    assert "Vraag niet" not in wall
+    assert f"{STAGE.not_taken}: Springen" in shut
+    assert STAGE.cues.minority[1] in shut
+    assert STAGE.cues.minority[1] not in wall
 
     trainer.show("after/brug/1")
     for page in (trainer.page("/scherm"), phones[2].page()):
-        assert "Praktijk Iemand wijst een brug." in told(page)
-        assert "Moed: laag (omlaag)" in told(page)
-        assert "Bronnen" in told(page)
+        assert f"{TEXTS.evidence['praktijk'].label} Iemand wijst een brug." in told(page)
+        assert f"Moed: laag ({TEXTS.scenario.down})" in told(page)
+        assert ROOM.sources in told(page)
     trainer.play("put")
     for phone in phones:
         phone.choose("gids")
@@ -63,9 +64,9 @@ def test_a_room_plays_a_scenario_to_its_end(ferry: Address) -> None:
     assert "Vragen helpt." in told(phones[0].page())
     trainer.show("route/brug")
     for page in (trainer.page("/scherm"), phones[0].page()):
-        assert "De oever Jullie kozen: De weg vragen Niet gekozen: Springen" in told(page)
-        assert "Het bos Jullie kozen: De gids volgen Niet gekozen: Rennen" in told(page)
-        assert 'aria-label="Een weg met 2 haltes.' in page
+        assert f"De oever {STAGE.we_chose}: De weg vragen {STAGE.not_taken}: Springen" in told(page)
+        assert f"Het bos {STAGE.we_chose}: De gids volgen {STAGE.not_taken}: Rennen" in told(page)
+        assert f'aria-label="{STAGE.route_alt.format(steps=2)}"' in page
     trainer.show("talk/brug")
     assert "Wie vraag jij de weg?" in told(trainer.page("/scherm"))
     trainer.show("facts/brug")
@@ -81,14 +82,14 @@ def test_after_a_tie_the_trainer_picks_and_one_step_back_opens_another_road(ferr
     for number, phone in enumerate(phones):
         phone.choose("vragen" if number % 2 else "springen")
     shut = told(trainer.shut_step().text)
-    assert "Er zijn evenveel stemmen voor deze wegen." in shut
-    assert "De trainer kiest zo" in told(phones[0].page())
-    assert "Ongeveer 50 procent" in told(phones[0].page())
+    assert STAGE.cues.tie in shut
+    assert STAGE.picking in told(phones[0].page())
+    assert STAGE.share.format(share=50) in told(phones[0].page())
     assert trainer.play("put").status_code == 409
     trainer.play("follow", choice="springen")
-    assert "De trainer koos deze weg, na jullie stemming. Springen" in told(phones[0].page())
+    assert f"{STAGE.picked} Springen" in told(phones[0].page())
     trainer.play("undo")
-    assert "De trainer kiest zo" in told(phones[0].page())
+    assert STAGE.picking in told(phones[0].page())
     trainer.play("follow", choice="vragen")
     assert "De weg vragen" in told(trainer.page("/scherm"))
     assert trainer.play("follow", choice="springen").status_code == 409
@@ -104,7 +105,7 @@ def test_a_single_way_on_needs_no_vote(ferry: Address) -> None:
         phone.choose("springen")
     trainer.shut_step()
     trainer.show("step/brug/2")
-    assert "Hier is maar één weg." in told(trainer.page("/scherm"))
+    assert STAGE.only_way in told(trainer.page("/scherm"))
     assert "Rennen" in told(trainer.play("put").text)
     trainer.show("ending/brug")
     assert "Je bent trots." in told(phones[0].page())
@@ -130,7 +131,7 @@ def test_a_server_that_is_killed_in_the_middle_of_a_step_goes_on_with_the_route(
         phone.choose("gids")
     trainer.shut_step()
     trainer.show("route/brug")
-    assert "Jullie kozen: De gids volgen" in told(phones[0].page())
+    assert f"{STAGE.we_chose}: De gids volgen" in told(phones[0].page())
 
 
 def test_notes_stand_on_the_presentation_and_on_paper_and_never_on_the_wall(ferry: Address) -> None:
@@ -139,14 +140,14 @@ def test_notes_stand_on_the_presentation_and_on_paper_and_never_on_the_wall(ferr
     trainer.post("volgorde", add="poll/peilen")
     trainer.post("volgorde", add="scenario/brug")
     trainer.show("agreements")
-    note = "Vraag of er iets mist."
+    note = STAGE.notes.agreements[0]
     assert note in trainer.page("/presentatie")
     paper = told(trainer.page("/notities"))
-    for text in (note, "Wie zou jij om hulp vragen?", "Het bos", "De gids volgen", "Vraag niet wie zo stemde"):
+    for text in (note, "Wie zou jij om hulp vragen?", "Het bos", "De gids volgen", STAGE.cues.minority[1]):
         assert text in paper
     wall = trainer.page("/scherm")
     assert note not in wall
-    assert "Niemand spreekt hier namens een groep." in wall
+    assert STAGE.agreements[-1] in wall
     trainer.post("volgorde", drop="poll/peilen")
     assert "Een veerman mag om hulp vragen." not in trainer.page("/notities")
 
@@ -160,7 +161,7 @@ def test_the_clock_is_on_the_wall_until_it_is_taken_away(ferry: Address) -> None
     assert 170 < float(left[1]) <= 180
     trainer.post("klok", deed="pause")
     paused = trainer.page("/scherm")
-    assert "De klok staat stil" in paused
+    assert CLOCK.standing in paused
     assert "data-running" not in paused
     trainer.post("klok", deed="stop")
     assert "data-left" not in trainer.page("/scherm")
@@ -182,7 +183,7 @@ def test_a_deed_without_its_proof_does_nothing(ferry: Address, name: str) -> Non
     trainer.open()
     values = {"screen": "agreements", "add": "scenario/brug", "scenario": "brug", "deed": "begin"}
     assert trainer.client.post(f"/trainer/{trainer.session}/{name}", data=values).status_code == 400
-    assert "Doe mee met je telefoon" in trainer.page("/scherm")
+    assert ROOM.screen_welcome in trainer.page("/scherm")
 
 
 @pytest.mark.parametrize("evil", ["<script>alert(1)</script>", "' OR 1=1 --", "../../etc/passwd", "a" * 900, "brug/1"])

@@ -12,9 +12,9 @@ import httpx
 import pytest
 
 from binnenuit.command.cli import main
-from binnenuit.course import Course
 from tests.room.conftest import Place, apart
 from tests.room.kit import ROOT, Address, RoomServer, RoomThread
+from tests.texts import CLI, PERCENT, ROOM, statement
 
 Own = Callable[..., RoomServer]
 Quick = Callable[..., RoomThread]
@@ -34,26 +34,26 @@ def test_a_session_by_forms_alone_on_both_databases(place: Place, quick: Quick) 
     trainer = room.trainer()
     code = trainer.open()
     phones = [room.phone(code.lower().replace("-", " ")) for _ in range(6)]
-    assert "Straks komt hier een stelling" in phones[0].page()
+    assert ROOM.wait in phones[0].page()
     assert trainer.put("niet-weten").is_success
     for number, phone in enumerate(phones):
-        assert "Het is professioneel" in phone.page()
-        assert "Je antwoord is binnen" in phone.vote(str(number % 2), "" if number == 0 else "9").text
+        assert statement("niet-weten").text in phone.page()
+        assert ROOM.voted_title in phone.vote(str(number % 2), "" if number == 0 else "9").text
     assert trainer.count("answered") == 6
     open_pages = [trainer.page(), trainer.page("/scherm"), phones[0].page()]
-    assert not any("procent" in page for page in open_pages)
+    assert not any(PERCENT in page for page in open_pages)
     closed = trainer.shut()
     for page in (closed.text, trainer.page("/scherm"), phones[3].page()):
-        assert "Ongeveer 50 procent is het eens" in page
-        assert "80 procent of meer is het eens" in page
-        assert "minder mensen het eens dan jullie van elkaar dachten" in page
+        assert ROOM.share.format(share=50) in page
+        assert ROOM.share_or_more.format(share=80) in page
+        assert ROOM.gap.over in page
         assert "Prentice" in page
-    assert "Hoe merk je in een overleg dat niet-weten mag?" in closed.text
+    assert statement("niet-weten").follow_up in closed.text
     assert trainer.put("niet-weten").status_code == 409
     trainer.end()
     over = phones[0].client.get("/zaal")
     assert over.status_code == 410
-    assert "Deze sessie is voorbij" in over.text
+    assert ROOM.over_title in over.text
     assert "binnenuit_seat" not in phones[0].client.cookies
 
 
@@ -66,8 +66,8 @@ def test_fewer_than_five_answers_get_a_friendly_sentence(started: Address) -> No
         phone.vote("1", "5")
     phones[4].vote("", "")
     shut = trainer.shut().text
-    assert shut.count("Te weinig antwoorden voor een veilig beeld") == 2
-    assert "procent is het eens" not in shut
+    assert shut.count(ROOM.too_few) == 2
+    assert ROOM.share.partition("}")[2] not in shut
 
 
 def test_a_server_that_is_killed_in_the_middle_of_a_vote_comes_back_with_everything(own: Own) -> None:
@@ -85,12 +85,12 @@ def test_a_server_that_is_killed_in_the_middle_of_a_vote_comes_back_with_everyth
     room.start()
     assert room.key == key
     assert trainer.count("answered") == 5
-    assert "Je antwoord is binnen" in phones[0].page()
+    assert ROOM.voted_title in phones[0].page()
     for phone in phones[5:]:
-        assert "Je antwoord is binnen" in phone.vote("0", "2").text
-    assert "procent" not in trainer.page()
-    assert "Ongeveer 65 procent is het eens" in trainer.shut().text
-    assert "Er staan nog 1 sessies op deze computer" in room.stop()
+        assert ROOM.voted_title in phone.vote("0", "2").text
+    assert PERCENT not in trainer.page()
+    assert ROOM.share.format(share=65) in trainer.shut().text
+    assert CLI.room_left.format(count=1) in room.stop()
 
 
 def test_a_laptop_that_sleeps_takes_an_answer_when_it_wakes(own: Own) -> None:
@@ -106,7 +106,7 @@ def test_a_laptop_that_sleeps_takes_an_answer_when_it_wakes(own: Own) -> None:
         with pytest.raises(TimeoutError):
             sent.result(0.3)
         room.process.send_signal(signal.SIGCONT)
-        assert "Je antwoord is binnen" in sent.result(20).text
+        assert ROOM.voted_title in sent.result(20).text
     assert trainer.count("answered") == 1
 
 
@@ -150,7 +150,7 @@ def test_tickets_are_printed_shown_one_by_one_and_used_once(started: Address) ->
     assert trainer.page("/kaarten").count("<svg") == 4
     again = started.visitor().post("/mee", data={"code": shown[0]})
     assert again.status_code == 409
-    assert "al gebruikt" in again.text
+    assert ROOM.refused.used in again.text
 
 
 def test_whoever_scans_again_keeps_the_own_seat(started: Address) -> None:
@@ -167,7 +167,7 @@ def test_somebody_late_joins_an_open_statement(started: Address) -> None:
     code = trainer.open()
     trainer.put("niet-weten")
     late = started.phone(code)
-    assert "Je antwoord is binnen" in late.vote("1", "10").text
+    assert ROOM.voted_title in late.vote("1", "10").text
     assert trainer.count("answered") == 1
 
 
@@ -182,7 +182,7 @@ def test_in_two_tabs_the_last_answer_counts_and_a_form_of_before_changes_nothing
     trainer.shut()
     trainer.put("fout-bespreken")
     late = phone.client.post("/stem", data={**old, "own": "1", "guess": "1"})
-    assert "Een zaak die misging" in late.text
+    assert statement("fout-bespreken").text in late.text
     assert trainer.count("answered") == 0
 
 
@@ -235,26 +235,26 @@ def test_wipe_on_the_command_line_leaves_nothing(
     assert code.encode() in database.read_bytes()
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     assert apart(lambda: main(["--course", str(ROOT), "room", "--wipe"])) == 0
-    assert "Gewist: 1 sessies." in capsys.readouterr().out
+    assert CLI.room_wiped.format(count=1) in capsys.readouterr().out
     assert code.encode() not in database.read_bytes()
 
 
 def test_a_taken_port_is_one_sentence(started: Address, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     base = ["--course", str(ROOT), "room", "--host", "127.0.0.1", "--database", f"sqlite:///{tmp_path}/other.sqlite"]
     assert apart(lambda: main([*base, "--port", str(started.port)])) == 1
-    assert f"Poort {started.port} is bezet." in capsys.readouterr().err
+    assert CLI.room_busy.format(port=started.port) in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("address", ["nonsense", "postgresql://nobody@127.0.0.1:1/none", "sqlite:////proc/none/x.db"])
 def test_a_database_that_cannot_be_opened_is_one_sentence(address: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert apart(lambda: main(["--course", str(ROOT), "room", "--database", address, "--wipe"])) == 1
-    assert capsys.readouterr().err.startswith("De database is niet te openen.")
+    assert capsys.readouterr().err.startswith(CLI.room_no_database.partition("{")[0])
 
 
 def test_without_the_driver_of_postgresql_one_reads_how_to_get_it(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], course: Course
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     address = "postgresql://nobody@127.0.0.1:1/none"
     assert apart(lambda: main(["--course", str(ROOT), "room", "--database", address, "--wipe"])) == 1
-    assert capsys.readouterr().err == course.texts.cli.room_no_driver + "\n"
+    assert capsys.readouterr().err == CLI.room_no_driver + "\n"

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.site.server import Server, kernel_of, until
+from tests.texts import SITE
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def test_a_choice_is_answered_by_the_kernel(page: Page, server: Server, heard: l
 def test_a_killed_kernel_is_told_within_ten_seconds_and_a_reload_helps(page: Page, server: Server) -> None:
     kernel = live(page, server)
     server.process_of(kernel).kill()
-    expect(page.get_by_text("De les is gestopt.")).to_be_visible(timeout=10_000)
+    expect(page.get_by_text(SITE.connection_dead)).to_be_visible(timeout=10_000)
     page.locator("#bn-connection").get_by_role("button").click()
     expect(page.get_by_role("button", name="Ja")).to_be_visible(timeout=30_000)
     assert kernel_of(page.content()) != kernel
@@ -48,16 +49,16 @@ def test_a_killed_kernel_is_told_within_ten_seconds_and_a_reload_helps(page: Pag
 def test_a_dropped_connection_is_told_and_so_is_its_return(page: Page, server: Server) -> None:
     live(page, server)
     page.context.set_offline(True)
-    expect(page.get_by_text("De verbinding is weg.")).to_be_visible()
+    expect(page.get_by_text(SITE.connection_dropped)).to_be_visible()
     page.context.set_offline(False)
-    expect(page.get_by_text("De verbinding is er weer.")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text(SITE.connection_back)).to_be_visible(timeout=15_000)
     page.get_by_role("button", name="Ja").click()
     expect(page.get_by_text("Je koos ja")).to_be_visible()
 
 
 def test_leaving_a_lesson_ends_its_kernel_and_going_back_starts_a_new_one(page: Page, server: Server) -> None:
     kernel = live(page, server)
-    page.get_by_role("link", name="Hulp", exact=True).click()
+    page.get_by_role("link", name=SITE.nav_help, exact=True).click()
     expect(page).to_have_url(server.address + "hulp")
     assert until(lambda: not server.alive(kernel))
     page.go_back()
@@ -97,8 +98,8 @@ def test_a_page_that_does_not_come_to_life_is_tried_once_and_then_says_so(page: 
     page.route("**/les/keuze", impatient)
     page.route("**/voila.js", lambda route: route.abort())
     page.goto(server.address + "les/keuze")
-    expect(page.get_by_text("Het duurt langer dan normaal.")).to_be_visible()
-    expect(page.get_by_text("Het lukt nu niet om de les te openen.")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text(SITE.waiting_retry)).to_be_visible()
+    expect(page.get_by_text(SITE.waiting_failed)).to_be_visible(timeout=15_000)
     assert len(opened) == 2
     page.unroute("**/voila.js")
     page.unroute("**/les/keuze")
@@ -131,10 +132,10 @@ def test_one_escape_does_not_leave_the_page(page: Page, server: Server) -> None:
 @pytest.mark.parametrize(
     ("answers", "words"),
     [
-        ({}, "Nog niet begonnen"),
-        ({"nijmegen": ["begin"]}, "Bezig: 0 van 2"),
-        ({"nijmegen": ["begin", "einde"]}, "Bezig: 1 van 2"),
-        ({"nijmegen": ["begin", "einde"], "nijmegen-gasten": "ja"}, "Klaar"),
+        ({}, SITE.progress_none),
+        ({"nijmegen": ["begin"]}, SITE.progress_busy.format(done=0, total=2)),
+        ({"nijmegen": ["begin", "einde"]}, SITE.progress_busy.format(done=1, total=2)),
+        ({"nijmegen": ["begin", "einde"], "nijmegen-gasten": "ja"}, SITE.progress_done),
     ],
 )
 def test_the_landing_page_shows_own_progress(
@@ -154,4 +155,4 @@ def test_a_dossier_that_is_not_ours_shows_no_progress_and_no_error(
     page.goto(server.address)
     page.evaluate("(kept) => localStorage.setItem('binnenuit-dossier', kept)", kept)
     page.reload()
-    expect(page.locator(".bn-progress").first).to_contain_text("Nog niet begonnen")
+    expect(page.locator(".bn-progress").first).to_contain_text(SITE.progress_none)

@@ -11,6 +11,7 @@ from binnenuit.site.data import TEMPLATE
 from binnenuit.site.pages.registry import PAGES, addresses
 from tests.places import ROOT
 from tests.site.server import Server, kernel_of
+from tests.texts import SITE
 
 GONE = (
     "voila/tree",
@@ -54,7 +55,7 @@ def test_header_and_footer_lead_to_the_pages_that_say_so(server: Server) -> None
 def test_every_other_address_gives_the_friendly_page(server: Server, path: str) -> None:
     answer = server.get(path)
     assert answer.status in (404, 405)
-    assert "Deze pagina is er niet" in answer.body
+    assert SITE.unknown_title in answer.body
 
 
 @pytest.mark.parametrize("path", ["", "les/keuze", "les/onbekend", "api/leeft/x"])
@@ -118,7 +119,7 @@ def test_a_browser_that_looks_ahead_gets_no_kernel(server: Server) -> None:
 
 def test_a_failing_cell_gives_one_dutch_sentence_and_the_rest_goes_on(server: Server) -> None:
     body = server.get("les/stuk").body
-    assert body.count("Hier ging iets mis") == 1
+    assert body.count(SITE.cell_failed) == 1
     assert "toch verder" in body
     assert "ZeroDivisionError" not in body
     assert "Traceback" not in body

@@ -14,6 +14,7 @@ import pytest
 from binnenuit.site.server import HEADERS, SECONDS, SILENT
 from tests.site.kit import ROOT
 from tests.site.server import Server, running, until
+from tests.texts import CLI, SITE
 
 
 def port(server: Server) -> int:
@@ -73,7 +74,7 @@ def test_under_a_name_that_is_not_ours_there_is_nothing_but_a_friendly_page(
 ) -> None:
     answer = server.get(path, Host=host)
     assert answer.status == 421
-    assert "Dit adres hoort niet bij deze kit" in answer.body
+    assert SITE.address_title in answer.body
     assert "kernelId" not in answer.body
 
 
@@ -116,4 +117,4 @@ def test_without_a_folder_for_temporary_files_the_kit_says_so_in_one_sentence() 
     )
     assert kit.returncode == 1
     assert kit.stderr.count("\n") == 1
-    assert "Maak ruimte op de schijf" in kit.stderr
+    assert CLI.no_folder in kit.stderr

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from binnenuit.serve import files
 from binnenuit.site.pool import memory
 from tests.site.server import Server, running, until
+from tests.texts import SITE
 
 MOST = 5
 
@@ -64,8 +65,8 @@ def test_when_it_is_full_a_friendly_page_says_so_and_that_nothing_is_lost(empty:
     full = answer(ask(empty, "127.0.2.1"))
     assert " 503 " in full.splitlines()[0]
     assert re.search("^Retry-After: [0-9]+\r$", full, re.MULTILINE)
-    assert "Het is nu druk" in full
-    assert "Je antwoorden zijn niet weg" in full
+    assert SITE.busy_title in full
+    assert SITE.busy_text in full
     assert "refresh" not in full
     assert len(empty.kernels()) == MOST
     assert " 503 " in answer(ask(empty, "127.0.2.1", "api/plaats")).splitlines()[0]
@@ -76,7 +77,7 @@ def test_one_address_cannot_hold_every_place_with_pages_that_it_does_not_open(em
     for each in answers:
         empty.knows(each)
     assert len(empty.known) == MOST // 2
-    assert "Het is nu druk" in answers[-1]
+    assert SITE.busy_title in answers[-1]
     empty.knows(answer(ask(empty, "127.0.0.10")))
     assert len(empty.known) == MOST // 2 + 1
 
@@ -89,8 +90,8 @@ def test_the_page_that_waits_opens_the_lesson_by_itself_and_keeps_the_focus_till
         other.goto(empty.address + "les/keuze")
         expect(other.get_by_role("button", name="Ja")).to_be_visible(timeout=30_000)
     page.goto(empty.address + "les/keuze")
-    expect(page.get_by_role("status")).to_contain_text("vanzelf open")
-    link = page.get_by_role("link", name="Probeer het nog eens")
+    expect(page.get_by_role("status")).to_contain_text(SITE.busy_waiting)
+    link = page.get_by_role("link", name=SITE.failed_retry)
     link.focus()
     with page.expect_response("**/api/plaats") as asked:
         pass
@@ -106,7 +107,7 @@ def test_with_few_open_files_visitors_get_the_friendly_page_and_the_server_goes_
         while seen[-1].status == 200 and len(seen) < 12:
             seen.append(server.get("les/keuze"))
         assert {each.status for each in seen} == {200, 503}
-        assert all("Het is nu druk" in each.body for each in seen if each.status == 503)
+        assert all(SITE.busy_title in each.body for each in seen if each.status == 503)
         for each in seen:
             server.knows(each.body)
         for kernel in server.known:

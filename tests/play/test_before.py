@@ -1,0 +1,181 @@
+"""What the version before 0.1.0 wrote is read and shown by this one: three dossiers, a hand-in, codes, what it gave.
+
+The files in `before` were written by that version: everything answered right, everything answered otherwise, and
+half of it. `told.json` is what it gave for them, with every text of the course replaced by the place where it
+stands: a better wording changes nothing here, another point or another road does.
+"""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from binnenuit.course import Course
+from binnenuit.course.kinds import KINDS
+from binnenuit.course.records.content import Content
+from binnenuit.course.records.plan import PLAN
+from binnenuit.course.records.scenario import Scenario
+from binnenuit.lesson.widgets.estimate.page import estimate_page
+from binnenuit.lesson.widgets.exercise.page import exercise_page
+from binnenuit.lesson.widgets.measure.page import measure_page
+from binnenuit.lesson.widgets.norm_lab.page import guess_of
+from binnenuit.paper.report import route_report
+from binnenuit.play.dossier import Dossier, dumps, read
+from binnenuit.play.grading import total
+from binnenuit.play.plan.value import plan_of
+from binnenuit.play.resume import BadCode, decode
+from binnenuit.play.scenario import state
+
+BEFORE = Path(__file__).parent / "before"
+SAYS = {"title", "text", "consequence", "lesson", "label"}
+NAMES = ("all", "other", "half")
+
+named = pytest.mark.parametrize("name", NAMES)
+
+
+def dossier(name: str) -> Dossier:
+    return read(BEFORE / f"{name}.json")
+
+
+@cache
+def told(name: str) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = json.loads((BEFORE / "told.json").read_text(encoding="utf-8"))[name]
+    return found
+
+
+@named
+def test_a_dossier_of_the_version_before_is_written_again_byte_for_byte(name: str) -> None:
+    assert dumps(dossier(name)) + "\n" == (BEFORE / f"{name}.json").read_text(encoding="utf-8")
+
+
+@named
+def test_every_answer_of_the_version_before_is_one_that_the_course_still_has(course: Course, name: str) -> None:
+    every = [content for kind in KINDS for content in contents(course, kind.name)]
+    kept = {each.id: each for content in every for each in content.kept}
+    for key, answer in dossier(name).answers.items():
+        if key == PLAN:
+            continue
+        given = {answer} if isinstance(answer, str) else set(answer)
+        assert key in kept
+        assert not kept[key].choices or given <= set(kept[key].choices), key
+
+
+def contents(course: Course, kind: str) -> list[Content]:
+    found = getattr(course, kind)
+    return list(found.values()) if isinstance(found, dict) else []
+
+
+@named
+def test_points_and_remarks_are_what_the_version_before_gave(course: Course, name: str) -> None:
+    mine = dossier(name)
+    items = {item.id: item for exercise in course.exercises.values() for item in exercise.scored}
+    for item, given in told(name)["items"].items():
+        result = items[item].grade(mine.answers.get(item))
+        assert [result.points, result.most, result.answered] == given[:3], item
+        for remark, (verdict, chosen) in zip(result.remarks, given[3], strict=True):
+            assert remark.verdict == verdict, item
+            assert remark.chosen in (None, chosen), item  # None where nothing can be chosen apart
+    for exercise, given in told(name)["points"].items():
+        assert list(total(course.exercises[exercise], mine)) == given, exercise
+
+
+def test_a_hand_in_of_the_version_before_earns_what_it_earned(course: Course) -> None:
+    handed_in = read(BEFORE / "handed-in.json")
+    assert list(total(course.exercises["nijmegen"], handed_in)) == told("other")["points"]["nijmegen"]
+    assert handed_in == dossier("other").only({item.id for item in course.exercises["nijmegen"].items})
+
+
+@named
+def test_routes_lead_where_they_led(course: Course, name: str) -> None:
+    for scenario, given in told(name)["routes"].items():
+        now = state(course.scenarios[scenario], dossier(name).path(scenario))
+        assert [visit.choice.id for visit in now.visits] == given["choices"]
+        assert [visit.step.id for visit in now.visits] == given["steps"]
+        assert (now.step.id if now.step else "") == given["at"]
+        assert (now.ending.id if now.ending else "") == given["ending"]
+        assert {reading.meter.id: reading.value for reading in now.readings} == given["meters"]
+
+
+@named
+def test_a_report_says_what_it_said(course: Course, name: str) -> None:
+    class Works(dict[str, object]):
+        def __missing__(self, ref: str) -> object:
+            return SimpleNamespace(text=f"bron {ref}")
+
+    names = type(course.texts.report).model_fields
+    texts = SimpleNamespace(
+        report=SimpleNamespace(**{key: "{title}" if key == "title" else key for key in names}),
+        evidence={key: SimpleNamespace(label=key) for key in dict(course.texts.evidence)},
+    )
+    dull = cast("Course", SimpleNamespace(texts=texts, works=Works(), language=course.language))
+    for scenario, given in told(name)["reports"].items():
+        plain = Scenario.model_validate_json(json.dumps(placed(course.scenarios[scenario].model_dump(mode="json"))))
+        report = route_report(dull, plain, dossier(name))
+        assert report
+        assert lines(report.article) == given
+
+
+def placed(value: Any, *where: str) -> Any:
+    """Data with every told text replaced by the place where it stands."""
+    if isinstance(value, dict):
+        here = (*where, value["id"]) if "id" in value else where
+        return {
+            key: f"{key} {'/'.join(here)}" if key in SAYS and isinstance(one, str) else placed(one, *here)
+            for key, one in value.items()
+        }
+    return [placed(one, *where) for one in value] if isinstance(value, list) else value
+
+
+def lines(article: str) -> list[str]:
+    """What a report says, line by line, without its dress."""
+    said = re.sub(r"<[^>]+>", "\n", article).splitlines()
+    return [part.strip() for line in said for part in line.split(" / ") if part.strip()]
+
+
+@named
+def test_a_plan_has_in_it_what_it_had(course: Course, name: str) -> None:
+    found = {
+        part.section.id: {
+            "text": part.text,
+            "day": str(part.day or ""),
+            "actions": [[each.what, each.who, each.when, str(each.day or "")] for each in part.actions],
+            "pitfalls": [pitfall.id for pitfall in part.pitfalls],
+        }
+        for part in plan_of(course, dossier(name)).parts
+    }
+    assert found == told(name)["plan"]
+
+
+@named
+def test_answers_of_the_version_before_stand_on_the_page(course: Course, name: str) -> None:
+    mine = dossier(name)
+    shown: dict[str, object] = {}
+    for quiz in course.quizzes.values():
+        shown |= {item["id"]: str(item["answer"]) for item in estimate_page(course, quiz, mine)["items"]}
+    for measurement in course.measurements.values():
+        for moment in ("before", "after"):
+            shown |= {item["id"]: item["answer"] for item in measure_page(course, measurement, moment, mine)["items"]}
+    for lab in course.labs.values():
+        guess = guess_of(lab, mine)
+        shown[lab.id] = guess.id if guess else ""
+    kept = {key: answer for key, answer in mine.answers.items() if key in shown}
+    assert len(kept) >= len(shown) // 3
+    assert {key: shown[key] for key in kept} == kept
+    for exercise in course.exercises.values():
+        for item in exercise_page(course, exercise, mine, [item.id for item in exercise.items])["items"]:
+            if given := told(name)["items"].get(item["id"]):
+                result = item["result"]
+                assert result
+                assert [remark["verdict"] for remark in result["remarks"]] == [verdict for verdict, _ in given[3]]
+
+
+@named
+def test_a_code_of_the_version_before_is_refused_and_never_taken_for_other_answers(course: Course, name: str) -> None:
+    for lesson in course.plan.lessons:
+        if text := told(name)["codes"][lesson.id]:
+            with pytest.raises(BadCode):
+                decode(course, lesson, text)
