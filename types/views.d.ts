@@ -762,6 +762,7 @@ declare namespace texts {
     room_wiped: string;
     room_unwiped: string;
     room_no_database: string;
+    room_no_driver: string;
   }
   interface room {
     lost: string;
