@@ -32,7 +32,7 @@ def answer_everything(page: Page) -> None:
             if box.locator("input").count():
                 box.locator("input").first.check()
             box.locator("[data-key$='-check']").click()
-            expect(box.locator(".bn-feedback")).to_be_visible()
+            expect(box.locator("[data-feedback]")).to_be_visible()
 
 
 def measure_everything(page: Page) -> None:
