@@ -1,6 +1,6 @@
 import { claim } from "../shared/claim.js";
 import { button, failure, fill, h, paras, redraw, sheet } from "../shared/dom.js";
-import { whole } from "../shared/parts.js";
+import { pageOf } from "../shared/parts.js";
 
 // Guess and answer on one line: a ring above it for the guess, a diamond below it for the answer.
 const numberLine = (/** @type {estimate.GuessPart} */ item, /** @type {estimate.ResultPart} */ r, /** @type {texts.estimate} */ t) => {
@@ -76,7 +76,7 @@ function render({ model, el }) {
   // Only what changed is drawn anew, so that a slider in use stays where it is.
   const shown = new Map();
   const draw = () => {
-    const v = whole(model, "items");
+    const v = pageOf(model, "items");
     redraw(failed, failure(model));
     if (!v.ready) { shown.clear(); return redraw(body, h("p", { class: "bn-muted" }, t.loading)); }
     const first = !shown.size;

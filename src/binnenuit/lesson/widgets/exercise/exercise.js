@@ -1,7 +1,7 @@
 import { claim } from "../shared/claim.js";
 import { button, failure, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { download } from "../shared/files.js";
-import { whole } from "../shared/parts.js";
+import { pageOf } from "../shared/parts.js";
 import { kinds } from "./kinds.js";
 
 /** @type {Record<string, string>} */
@@ -61,7 +61,7 @@ function render({ model, el }) {
     total, h("p", {}, t.hand_in_hint),
     button("secondary-action", t.hand_in, () => model.send({ type: "hand-in" }), { "data-key": "hand-in" }));
   const draw = () => {
-    const v = whole(model, "items");
+    const v = pageOf(model, "items");
     redraw(failed, failure(model));
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     const first = !shown.size;

@@ -1,6 +1,6 @@
 import { claim } from "../shared/claim.js";
 import { failure, h, paras, redraw } from "../shared/dom.js";
-import { whole } from "../shared/parts.js";
+import { pageOf } from "../shared/parts.js";
 
 // A measurement: one question after the other, no right or wrong until the second time.
 const measureTable = (/** @type {measure.GrowthPart} */ growth, /** @type {texts.measure} */ t) => h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": t.table },
@@ -32,7 +32,7 @@ function render({ model, el }) {
   // The questions are drawn once; a click changes only what is checked.
   let shown = "";
   const draw = () => {
-    const v = whole(model, "items");
+    const v = pageOf(model, "items");
     redraw(failed, failure(model));
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     const text = JSON.stringify(v.items);

@@ -10,9 +10,6 @@ from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart
 from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.play.dossier import Dossier
 
-MOST = 2
-"""So many formats stand side by side."""
-
 
 class GuessPart(TypedDict):
     """One prediction to pick."""
@@ -127,7 +124,7 @@ def lab_page(
             for dial in lab.dials
         ],
         "changed": any(at[dial.id] != dial.start for dial in lab.dials) or list(formats) != list(lab.formats),
-        "formats": _formats(course, formats) if lab.rules.chooses and lab.formats else None,
+        "formats": _formats(course, lab, formats) if lab.rules.chooses and lab.formats else None,
         "moments": [
             {
                 "id": each.id,
@@ -141,12 +138,12 @@ def lab_page(
     }
 
 
-def _formats(course: Course, chosen: Sequence[str]) -> FormatsPart:
+def _formats(course: Course, lab: Lab, chosen: Sequence[str]) -> FormatsPart:
     return {
         "label": course.texts.lab.formats,
         "options": [
             {"id": each.id, "name": each.name, "summary": each.summary, "chosen": each.id in chosen}
             for each in course.formats.formats
         ],
-        "most": MOST,
+        "most": lab.rules.formats[1],
     }

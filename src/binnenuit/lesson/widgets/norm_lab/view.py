@@ -8,7 +8,7 @@ import traitlets
 from binnenuit.course import Course
 from binnenuit.course.records.lab import Lab
 from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart, shown
-from binnenuit.lesson.widgets.norm_lab.page import MOST, guess_of, lab_page
+from binnenuit.lesson.widgets.norm_lab.page import guess_of, lab_page
 from binnenuit.lesson.widgets.norm_lab.picture import Pictures
 from binnenuit.lesson.widgets.shared.view import View
 from binnenuit.norms.lab import find, words
@@ -75,7 +75,7 @@ class NormLabView(View):
         known = [each.id for each in self._course.formats.formats]
         chosen = [name for name in ids if name in known]
         if chosen and self._lab.rules.chooses and self._lab.formats:
-            self._formats = chosen[-MOST:]
+            self._formats = chosen[-self._lab.rules.formats[1] :]
 
     def draw(self, dossier: Dossier) -> None:
         """The page, what was found, and the explanation that was typed."""

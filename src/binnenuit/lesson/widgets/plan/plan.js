@@ -2,7 +2,7 @@ import { claim } from "../shared/claim.js";
 import { button, failure, fill, h, paras, redraw, sheet } from "../shared/dom.js";
 import { download, printPage } from "../shared/files.js";
 import { noteField } from "../shared/note.js";
-import { whole } from "../shared/parts.js";
+import { pageOf } from "../shared/parts.js";
 
 const FEW = 3; // sentences from answers that stand open below a question
 
@@ -41,7 +41,7 @@ function render({ model, el }) {
     const told = h("p", { class: "bn-plan__day", id: names(place.key, "told"), role: "status" });
     const how = h("p", { class: "bn-muted", id: names(place.key, "how") }, t.date_hint);
     const made = field(place, {}, [how.id, told.id]);
-    const draw = (now = mine(whole(model, "sections"), section)) => {
+    const draw = (now = mine(pageOf(model, "sections"), section)) => {
       const { bad, text: words } = now.days[which];
       const quiet = bad && document.activeElement === made;
       told.textContent = quiet ? "" : words;
@@ -129,7 +129,7 @@ function render({ model, el }) {
 
   let built = false;
   const draw = () => {
-    const view = whole(model, "sections");
+    const view = pageOf(model, "sections");
     redraw(failed, failure(model));
     if (!view.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     if (!built) redraw(body, h("h3", {}, view.title), paras(view.intro), view.sections.map(part), take());
