@@ -67,9 +67,11 @@ function render({ model, el }) {
   let channel = null;
   try { channel = new BroadcastChannel(KEY); } catch { /* then a tab only hears of what another keeps */ }
   const tell = (/** @type {string} */ what) => channel?.postMessage({ what, page: location.pathname });
-  const gone = () => { if (device) tell("gone"); };
+  let left = false; // a page that is being left still hears, and must not say that it is here
+  const gone = () => { if (device) tell("gone"); left = true; };
+  const back = () => { left = false; sync(); };
   if (channel) channel.onmessage = ({ data }) => {
-    if (data.page !== location.pathname || !device) return;
+    if (left || data.page !== location.pathname || !device) return;
     if (data.what === "who") tell("here");
     if (data.what === "gone") tell("who"); // there may be a third
     if (!twice && data.what !== "gone") announce.textContent = t.twice;
@@ -164,7 +166,7 @@ function render({ model, el }) {
   model.on("change:failed", draw);
   window.addEventListener("hashchange", pasted);
   window.addEventListener("storage", heard);
-  window.addEventListener("pageshow", sync);
+  window.addEventListener("pageshow", back);
   window.addEventListener("pagehide", gone);
   document.addEventListener("visibilitychange", shown);
   draw();
@@ -173,7 +175,7 @@ function render({ model, el }) {
   return () => {
     window.removeEventListener("hashchange", pasted);
     window.removeEventListener("storage", heard);
-    window.removeEventListener("pageshow", sync);
+    window.removeEventListener("pageshow", back);
     window.removeEventListener("pagehide", gone);
     document.removeEventListener("visibilitychange", shown);
     channel?.close();
