@@ -23,14 +23,14 @@ build: .venv/test               ## write the derived files: exercises/, the JSON
 bench: .venv/bench               ## speed and memory, beside a named peer
 	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m benchmarks
 
-LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate
 
 lock: .venv/test                ## pin the dependencies anew, each file of them with its hash
 	@$(LOCK) --group build pyproject.toml -o requirements.lock
 	@$(LOCK) --group build --extra hub --extra postgres -c requirements.lock pyproject.toml -o requirements-server.lock
 	@$(LOCK) --group build --extra test -c requirements-server.lock pyproject.toml -o requirements-test.lock
 	@$(LOCK) --extra bench -c requirements-test.lock pyproject.toml -o requirements-bench.lock
-	@$(LOCK) --group pyproject.toml:audit -o requirements-audit.lock
+	@$(LOCK) --no-config --group pyproject.toml:audit -o requirements-audit.lock
 
 audit: .venv/bin/python         ## licences, a bill of materials and known holes of what the kit installs; OFFLINE=1 asks nobody
 	@$(RUN) -m scripts.audit $(if $(OFFLINE),--offline)

@@ -85,12 +85,9 @@ def test_every_pin_has_a_hash_for_each_file_that_may_be_fetched(name: str) -> No
     assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", each) for _, hashes in found for each in hashes)
 
 
-def test_the_kit_is_tested_and_audited_with_the_versions_that_people_get() -> None:
+def test_the_kit_is_tested_with_the_versions_that_people_get() -> None:
     kit, server = ({str(pin) for pin, _ in entries(name)} for name in (KIT_LOCK, SERVER_LOCK))
     assert kit < server <= {str(pin) for pin in LOCK}
-    versions = {canonicalize_name(pin.name): version(pin) for pin, _ in entries(KIT_LOCK) if applies(pin.marker)}
-    audit = {canonicalize_name(pin.name): version(pin) for pin, _ in entries(AUDIT_LOCK) if applies(pin.marker)}
-    assert {name for name in versions.keys() & audit.keys() if versions[name] != audit[name]} == set()
 
 
 @pytest.mark.parametrize(
