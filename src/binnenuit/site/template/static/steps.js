@@ -58,8 +58,6 @@ const settle = () => {
   if (!whole) see(t.lesson, now());
   if (!whole) rail.scrollTop = links[place].offsetTop - rail.clientHeight / 2; // when the list is longer than the screen
   mark();
-  // A widget that was drawn unseen may not have known its width.
-  window.dispatchEvent(new Event("resize"));
 };
 
 const headingOf = (/** @type {string} */ id) =>
