@@ -31,6 +31,12 @@ type Kid = Node | string | number | false | null | undefined | Kid[];
 interface Window {
   binnenuitReady?: boolean;
   MathJax?: unknown;
+  binnenuitPlace?: { ids: string[]; all: string; named(hash: string): string; show(id: string): void };
+  binnenuitKept?: {
+    dossier(): { begun(acts: Act[]): boolean; done(acts: Act[]): number };
+    seen(): { lessons: Record<string, string[]>; last: string[] };
+    see(lesson: string, step: string): void;
+  };
   [store: string]: any;
 }
 
@@ -44,4 +50,11 @@ interface Tools {
   now(item: { id: string; answer: unknown }): any;
   announce: HTMLElement;
   fields: Record<string, HTMLTextAreaElement | HTMLInputElement>;
+}
+
+// One thing to answer: an answer or a note of the dossier, and for a route the choices that can only end it.
+interface Act {
+  id: string;
+  note?: string;
+  ends?: string[];
 }

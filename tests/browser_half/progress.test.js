@@ -3,12 +3,12 @@ import { beforeEach, test } from "node:test";
 import { page } from "./page.js";
 
 let run = 0;
-const told = async (answers, { ids = ["route", "vraag"], store = "sessionStorage" } = {}) => {
-  if (answers) page[store].setItem("binnenuit-dossier", JSON.stringify({ version: 1, answers, notes: {} }));
+const told = async (answers, { ids = ["route", "vraag"], store = "sessionStorage", notes = {} } = {}) => {
+  if (answers) page[store].setItem("binnenuit-dossier", JSON.stringify({ version: 1, answers, notes }));
   const place = document.createElement("p");
   place.className = "bn-progress";
   Object.assign(place.dataset, {
-    answerIds: JSON.stringify(ids), finalChoices: JSON.stringify({ route: ["slot"] }),
+    acts: JSON.stringify(ids.map((id) => ({ id, ...(id === "route" && { ends: ["slot"] }), ...(id === "plan" && { note: "doel" }) }))),
     textNone: "niets", textBusy: "{done} van {total}", textDone: "klaar",
   });
   document.body.replaceChildren(place);
@@ -38,6 +38,14 @@ test("what is kept on the device comes before what this tab has", async () => {
   page.localStorage.setItem("binnenuit-dossier-bewaren", "1");
   page.sessionStorage.setItem("binnenuit-dossier", '{"version":1,"answers":{},"notes":{}}');
   assert.equal(await told({ vraag: "a" }, { store: "localStorage" }), "1 van 2");
+});
+
+test("what was typed counts, also in a part of a field", async () => {
+  const ids = ["plan", "vraag"];
+  assert.equal(await told({}, { ids, notes: { plan: { doel: "" } } }), "niets");
+  assert.equal(await told({}, { ids, notes: { plan: { doel: "Samen" } } }), "1 van 2");
+  assert.equal(await told({}, { ids, notes: { plan: { "doel.1.wie": "Ik" } } }), "1 van 2");
+  assert.equal(await told({}, { ids, notes: { plan: { doelen: "Samen" } } }), "niets");
 });
 
 test("a lesson with nothing to count says nothing", async () => assert.equal(await told({ vraag: "a" }, { ids: [] }), ""));

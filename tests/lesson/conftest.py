@@ -23,7 +23,12 @@ class Kit:
     process: "subprocess.Popen[str]"
 
     def lesson(self, name: str = "nijmegen") -> str:
-        return f"{self.address}les/{name}"
+        """A whole lesson on one page."""
+        return f"{self.address}les/{name}#alles"
+
+    def step(self, name: str = "nijmegen", step: str = "") -> str:
+        """A lesson at one of its steps; without a name, as somebody opens it."""
+        return f"{self.address}les/{name}" + (f"#{step}" if step else "")
 
 
 @dataclass

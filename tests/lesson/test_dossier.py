@@ -156,7 +156,7 @@ def test_when_the_copy_on_the_device_is_broken_the_one_of_the_tab_comes_back(
 def test_a_wrong_code_in_the_address_is_told_and_changes_nothing(kit: Kit, lesson: Page, course: Course) -> None:
     pick(lesson, 1)
     lesson.goto("about:blank")
-    open_lesson(lesson, f"{kit.lesson()}#hervat=FOUT-CODE")
+    lesson.goto(f"{kit.step()}#hervat=FOUT-CODE")
     expect(lesson.locator(".bn-dossier .bn-notice--error")).to_have_text(course.texts.dossier.bad_code)
     expect(lesson.locator(".bn-trail li")).to_have_count(1)
     assert lesson.evaluate("Object.keys(sessionStorage).filter((key) => key.includes('apart'))") == []
@@ -185,14 +185,15 @@ def test_a_code_brings_back_choices_elsewhere_but_no_text(
         expect(page.locator(".bn-consequence textarea")).to_have_value("")
         link = elsewhere.new_page()
         watch.look_at(link)
-        open_lesson(link, f"{kit.lesson()}#hervat={code}")
+        link.goto(f"{kit.step()}#hervat={code}")
         expect(link.locator(".bn-trail li")).to_have_count(1)
-        assert link.url == kit.lesson()
+        assert link.url == kit.step()
+        link.goto(kit.lesson())
         link.get_by_role("button", name=TEXTS.scenario.restart).click()
         expect(link.locator(".bn-trail li")).to_have_count(0)
         link.evaluate("(code) => { location.hash = `hervat=${code}`; }", code)  # pasted into an open lesson
         expect(link.locator(".bn-trail li")).to_have_count(1)
-        assert link.url == kit.lesson()
+        assert link.url == kit.step()
     finally:
         elsewhere.close()
 

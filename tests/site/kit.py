@@ -4,7 +4,7 @@ import json
 import logging
 import sys
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -61,8 +61,8 @@ class Lesson:
     goals: tuple[str, ...] = ()
     audience: str = "iedereen"
     chapter: str = "5"
-    answer_ids: tuple[str, ...] = ("nijmegen", "nijmegen-gasten")
-    final_choices: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"nijmegen": ("einde",)})
+    steps: tuple[object, ...] = ()
+    told: tuple[dict[str, object], ...] = ({"id": "nijmegen", "ends": ["einde"]}, {"id": "nijmegen-gasten"})
 
 
 LESSONS = (Lesson("keuze", "01_keuze", "Een keuze"), Lesson("stuk", "02_stuk", "Een les met een fout"))

@@ -54,15 +54,19 @@ class Course:
                 yield getattr(self, kind.name)[name]
 
     def asked(self, lesson: Lesson) -> Iterator[Kept]:
-        """Every answer by which a participant gets on in a lesson.
+        """Every answer by which a participant gets on in a lesson."""
+        for used in self.used(lesson):
+            yield from self.asked_of(lesson, used)
+
+    def asked_of(self, lesson: Lesson, used: Content) -> Iterator[Kept]:
+        """Those of one thing that the lesson uses.
 
         A measurement that several lessons name is asked before the course in the first, and after it in the last.
         """
-        for used in self.used(lesson):
-            if isinstance(used, Measurement):
-                yield from used.asked(*self._moments(lesson, used))
-            else:
-                yield from (each for each in used.kept if each.counts)
+        if isinstance(used, Measurement):
+            yield from used.asked(*self._moments(lesson, used))
+        else:
+            yield from (each for each in used.kept if each.counts)
 
     def _moments(self, lesson: Lesson, used: Measurement) -> tuple[Moment, ...]:
         named = [each.id for each in self.plan.lessons if used.id in each.measurements]

@@ -31,11 +31,17 @@ Model = TypeVar("Model", bound=Content)
 
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[Model]):
-    """One kind: the field of Course (and of Lesson) that holds it, its record, and what must hold in its files."""
+    """One kind: the field of Course (and of Lesson) that holds it, its record, and what must hold in its files.
+
+    `verbs` are the words with which a lesson's notebook shows it; `effort` is how many minutes one choice in it
+    takes, with what there is to read before and after it.
+    """
 
     name: str
     model: type[Model]
     check: Callable[[Mapping[str, Model], Shelf], Iterator[Problem]]
+    verbs: tuple[str, ...] = ()
+    effort: float = 0
 
     @property
     def folder(self) -> str:
@@ -56,12 +62,13 @@ def _each(folder: str, check: Callable[[str, Model, Shelf], Iterator[Problem]]) 
     return all_of_them
 
 
-QUIZZES = Kind("quizzes", Quiz, _each("quizzes", check_quiz))
-LABS = Kind("labs", Lab, _each("labs", check_lab))
-MEASUREMENTS = Kind("measurements", Measurement, _each("measurements", check_measurement))
+QUIZZES = Kind("quizzes", Quiz, _each("quizzes", check_quiz), ("estimate",), effort=1)
+LABS = Kind("labs", Lab, _each("labs", check_lab), ("norm_lab",), effort=5)
+_MEASURE = ("measure_start", "measure_end")
+MEASUREMENTS = Kind("measurements", Measurement, _each("measurements", check_measurement), _MEASURE, effort=0.5)
 POLLS = Kind("polls", Poll, check_polls)
-SCENARIOS = Kind("scenarios", Scenario, _each("scenarios", check_scenario))
-EXERCISES = Kind("exercises", Exercise, _each("exercises", check_exercise))
+SCENARIOS = Kind("scenarios", Scenario, _each("scenarios", check_scenario), ("scenario",), effort=1.5)
+EXERCISES = Kind("exercises", Exercise, _each("exercises", check_exercise), ("exercise",), effort=2)
 SESSION_PLANS = Kind("session_plans", SessionPlan, check_session_plans)
 
 KINDS: tuple[Kind[Content], ...] = (  # type: ignore[assignment]  # each checks its own model

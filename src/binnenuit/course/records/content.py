@@ -30,6 +30,11 @@ class Content(Record):
         return ()
 
     @property
+    def turns(self) -> int:
+        """How many times somebody chooses for one answer."""
+        return 1
+
+    @property
     def claims(self) -> Iterable[Claim]:
         """Everything in it that says something about the world, to be shown with its sources."""
         return ()

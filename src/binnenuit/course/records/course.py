@@ -20,6 +20,7 @@ class Lesson(Record):
     goals: Annotated[tuple[Text, ...], Field(min_length=1)]
     chapter: Text
     audience: Text
+    takeaway: Text
     quizzes: tuple[Id, ...] = ()
     labs: tuple[Id, ...] = ()
     measurements: tuple[Id, ...] = ()

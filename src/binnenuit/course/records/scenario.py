@@ -147,6 +147,11 @@ class Scenario(Content):
         yield Kept(self.previous, "id", ways, counts=False)
 
     @property
+    def turns(self) -> int:
+        """A choice at each step; hardly a route passes them all, and most people go back once."""
+        return len(self.steps)
+
+    @property
     def claims(self) -> Iterator[Claim]:
         """Its choices, endings, and what really happened."""
         for step in self.steps:

@@ -47,7 +47,35 @@ class SiteTexts(Record):
     connection_dropped: Text
     connection_back: Text
     cell_failed: Text
+    path_label: Text
+    path_step: Annotated[Text, slots("number", "total")]
+    path_left: Annotated[Text, slots("minutes")]
+    path_left_one: Text
+    path_left_none: Text
+    path_minutes: Annotated[Text, slots("minutes")]
+    path_minutes_spoken: Annotated[Text, slots("minutes")]
+    path_done: Text
+    path_seen: Text
+    path_busy: Annotated[Text, slots("done", "total")]
+    path_all: Text
+    path_apart: Text
+    path_title: Annotated[Text, slots("number", "step", "total")]
+    path_onward: Text
+    path_back: Text
+    closing_title: Text
+    closing_none: Text
+    closing_done: Annotated[Text, slots("done", "total")]
+    closing_done_all: Annotated[Text, slots("total")]
+    closing_done_nothing: Annotated[Text, slots("total")]
+    closing_takeaway: Text
+    closing_next: Annotated[Text, slots("lesson")]
+    closing_next_facts: Annotated[Text, slots("minutes", "steps")]
+    closing_last: Text
+    closing_dossier: Text
+    closing_home: Text
     start_button: Text
+    continue_button: Annotated[Text, slots("step")]
+    card_steps: Annotated[Text, slots("steps")]
     how_title: Text
     how_1: Text
     how_2: Text

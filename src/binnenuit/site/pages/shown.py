@@ -1,19 +1,22 @@
 """What the pages show, made from the course."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Any
+
+import nbformat
 
 from binnenuit.course import Course
 from binnenuit.course.records.course import Lesson
-from binnenuit.course.records.scenario import Scenario
 from binnenuit.site.data import SiteData
+from binnenuit.site.pages.steps import Act, Step, steps_of
 
 
 @dataclass(frozen=True, slots=True)
 class ShownLesson:
     """A lesson as the pages show it.
 
-    `answer_ids` are the ids under which a dossier holds its answers; `final_choices` the choices that can only
-    end each scenario, so that the browser can tell a finished route from one under way.
+    `next` is the lesson after it, None after the last.
     """
 
     id: str
@@ -24,8 +27,19 @@ class ShownLesson:
     goals: tuple[str, ...]
     chapter: str
     audience: str
-    answer_ids: tuple[str, ...]
-    final_choices: dict[str, tuple[str, ...]]
+    takeaway: str
+    steps: tuple[Step, ...]
+    next: Lesson | None = None
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """Everything to answer in it."""
+        return tuple(act for step in self.steps for act in step.acts)
+
+    @property
+    def told(self) -> list[dict[str, Any]]:
+        """The acts as the browser reads them."""
+        return [act.told for act in self.acts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +56,15 @@ def site_of(course: Course) -> SiteData:
     return SiteData(
         texts=course.texts.site.model_dump(),
         course=course.plan,
-        lessons=[_lesson(course, lesson) for lesson in course.plan.lessons],
+        lessons=[_lesson(course, *pair) for pair in zip_longest(course.plan.lessons, course.plan.lessons[1:])],
         helplines=course.helplines,
         sources=sorted(course.works.values(), key=lambda work: (work.authors, work.year)),
         evidence=[ShownLabel(name, t.label, t.explanation) for name, t in course.texts.evidence.items()],
     )
 
 
-def _lesson(course: Course, lesson: Lesson) -> ShownLesson:
+def _lesson(course: Course, lesson: Lesson, after: Lesson | None) -> ShownLesson:
+    notebook = nbformat.read(course.home.notebooks / f"{lesson.notebook}.ipynb", as_version=4)  # type: ignore[no-untyped-call]
     return ShownLesson(
         id=lesson.id,
         notebook=lesson.notebook,
@@ -59,12 +74,7 @@ def _lesson(course: Course, lesson: Lesson) -> ShownLesson:
         goals=lesson.goals,
         chapter=lesson.chapter,
         audience=lesson.audience,
-        answer_ids=tuple(each.id for each in course.asked(lesson)),
-        final_choices={name: _final(course.scenarios[name]) for name in lesson.scenarios},
+        takeaway=lesson.takeaway,
+        steps=steps_of(notebook.cells, course, lesson),
+        next=after,
     )
-
-
-def _final(scenario: Scenario) -> tuple[str, ...]:
-    endings = {ending.id for ending in scenario.endings}
-    choices = (choice for step in scenario.steps for choice in step.choices)
-    return tuple(choice.id for choice in choices if endings.issuperset(choice.targets))

@@ -3,6 +3,7 @@
 export const KEY = "binnenuit-dossier";
 export const DEVICE = `${KEY}-bewaren`;
 export const TIMES = `${KEY}-wanneer`;
+export const SEEN = `${KEY}-gezien`; // the steps of lessons that were looked at: the page keeps it, wiping takes it along
 
 // Storage may be forbidden; then nothing is kept, and the page says so.
 export const get = (/** @type {string} */ store, /** @type {string} */ key) => { try { return window[store].getItem(key); } catch { return null; } };

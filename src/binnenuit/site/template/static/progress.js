@@ -1,18 +1,22 @@
-// Landing page: how far this participant is with each lesson, from the dossier in this browser.
-// Per .bn-progress: data-answer-ids (a list), data-final-choices (an object {scenario id: choices}), and the texts data-text-none, -busy ({done}, {total}) and -done.
+// How far this participant is, from what this browser keeps; steps.js and begin.js ask it too.
+// Per .bn-progress: data-acts (a list of {id, note, ends}), and the texts data-text-none, -busy ({done}, {total}) and -done.
 (() => {
-  const dossier = () => {
-    const names = ["sessionStorage", "localStorage"];
+  const KEY = "binnenuit-dossier";
+  const SEEN = `${KEY}-gezien`;
+  const stores = () => {
     try {
       // What is kept on the device also has what other tabs added.
-      if (localStorage.getItem("binnenuit-dossier-bewaren") !== null) names.reverse();
+      if (localStorage.getItem(`${KEY}-bewaren`) !== null) return ["localStorage", "sessionStorage"];
     } catch {
-      // Storage switched off: the loop finds nothing either.
+      // Storage switched off: nothing is found either.
     }
-    for (const name of names) {
+    return ["sessionStorage", "localStorage"];
+  };
+  const kept = (/** @type {string} */ key, /** @type {(found: any) => boolean} */ good) => {
+    for (const name of stores()) {
       try {
-        const found = JSON.parse(window[name].getItem("binnenuit-dossier"));
-        if (found && found.version === 1 && found.answers) return found.answers;
+        const found = JSON.parse(window[name].getItem(key));
+        if (found && good(found)) return found;
       } catch {
         // Storage switched off, or something else under this name: no progress to show.
       }
@@ -27,26 +31,51 @@
         ? Object.keys(value).length > 0
         : value !== undefined && value !== null;
 
-  const fill = () => {
-    const answers = dossier();
-    for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".bn-progress"))) {
-      /** @type {string[]} */
-      const ids = JSON.parse(place.dataset.answerIds);
-      if (!ids.length) continue; // a lesson with nothing to count says nothing
-      const ends = JSON.parse(place.dataset.finalChoices);
-      const done = ids.filter((id) => {
-        const value = answers[id];
-        return ends[id] ? Array.isArray(value) && ends[id].includes(value.at(-1)) : answered(value);
-      }).length;
-      const begun = ids.some((id) => answered(answers[id]));
-      const which = !begun ? "textNone" : done < ids.length ? "textBusy" : "textDone";
-      place.dataset.state = which.slice(4).toLowerCase();
-      place.textContent = place.dataset[which]
-        .replace("{done}", String(done))
-        .replace("{total}", String(ids.length));
+  const dossier = () => {
+    const { answers = {}, notes = {} } = kept(KEY, (found) => found.version === 1 && found.answers);
+    const told = (/** @type {Act} */ { id, note }) =>
+      note
+        ? Object.keys(notes[id] ?? {}).some((name) => (name === note || name.startsWith(`${note}.`)) && answered(notes[id][name]))
+        : answered(answers[id]);
+    return {
+      begun: (/** @type {Act[]} */ acts) => acts.some(told),
+      done: (/** @type {Act[]} */ acts) =>
+        acts.filter((act) => (act.ends ? told(act) && act.ends.includes(answers[act.id].at?.(-1)) : told(act))).length,
+    };
+  };
+
+  // Which steps were seen, and the last of them; in the tab, and on the device when the participant keeps there.
+  const seen = () => {
+    const { lessons, last } = kept(SEEN, (found) => found.lessons && Array.isArray(found.last));
+    return { lessons: lessons ?? {}, last: last ?? [] };
+  };
+  const see = (/** @type {string} */ lesson, /** @type {string} */ step) => {
+    const { lessons } = seen();
+    const text = JSON.stringify({ lessons: { ...lessons, [lesson]: [...new Set([...(lessons[lesson] ?? []), step])] }, last: [lesson, step] });
+    const places = stores();
+    for (const name of places[0] === "localStorage" ? places : ["sessionStorage"]) {
+      try {
+        window[name].setItem(SEEN, text);
+      } catch {
+        // Then it is not known the next time.
+      }
     }
   };
 
+  const fill = () => {
+    const { begun, done } = dossier();
+    for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".bn-progress"))) {
+      /** @type {Act[]} */
+      const acts = JSON.parse(place.dataset.acts);
+      if (!acts.length) continue; // a lesson with nothing to count says nothing
+      const ready = done(acts);
+      const which = !begun(acts) ? "textNone" : ready < acts.length ? "textBusy" : "textDone";
+      place.dataset.state = which.slice(4).toLowerCase();
+      place.textContent = place.dataset[which].replace("{done}", String(ready)).replace("{total}", String(acts.length));
+    }
+  };
+
+  window.binnenuitKept = { dossier, seen, see };
   fill();
   // The list above a lesson is folded; what was done meanwhile counts when it opens.
   document.addEventListener("toggle", fill, true);
