@@ -56,24 +56,12 @@ declare namespace estimate {
 }
 
 declare namespace exercise {
-  interface RemarkPart {
-    text: string;
-    verdict: "right" | "partly" | "wrong";
-    chosen: boolean | null;
-    feedback: Array<string>;
-    evidence: shared.Evidence;
-  }
-  interface ResultPart {
-    answered: boolean;
-    verdict: "right" | "partly" | "wrong";
-    points: string;
-    remarks: Array<exercise.RemarkPart>;
-  }
   interface ItemPart {
     id: string;
     kind: string;
     question: Array<string>;
     points: string;
+    answered: boolean;
     result: exercise.ResultPart | null;
     more: "check" | "compare";
     guidance?: Array<string>;
@@ -88,6 +76,26 @@ declare namespace exercise {
     intro: Array<string>;
     items: Array<exercise.ItemPart>;
     total: string;
+  }
+  interface RemarkPart {
+    text: string;
+    verdict: "right" | "partly" | "wrong";
+    word: string;
+    chosen: boolean | null;
+    feedback: Array<string>;
+    evidence: shared.Evidence | null;
+    mine: string;
+    better: string;
+  }
+  interface ResultPart {
+    answered: boolean;
+    verdict: "right" | "partly" | "wrong";
+    word: string;
+    points: string;
+    remarks: Array<exercise.RemarkPart>;
+    hint: string;
+    places: boolean;
+    more: boolean;
   }
 }
 
@@ -548,6 +556,32 @@ declare namespace texts {
     sources: string;
     repaired: string;
   }
+  interface turns {
+    label: string;
+    at: string;
+    open: string;
+    answered: string;
+    previous: string;
+    next: string;
+  }
+  interface verdict {
+    best: string;
+    partly: string;
+    less: string;
+    ticked: string;
+    missed: string;
+    unwanted: string;
+    left: string;
+    placed: string;
+    misplaced: string;
+    loose: string;
+    choice: string;
+    whole: string;
+    some: string;
+    none: string;
+    mine: string;
+    better: string;
+  }
   interface exercise {
     label: string;
     loading: string;
@@ -573,10 +607,17 @@ declare namespace texts {
     compare_expert: string;
     compare_tick: string;
     unanswered: string;
-    right: string;
-    partly: string;
-    wrong: string;
     your_choice: string;
+    hint: string;
+    hint_choice: string;
+    hint_multiple: string;
+    hint_sort: string;
+    hint_order: string;
+    again: string;
+    reveal: string;
+    places: string;
+    card: string;
+    why: string;
     sources: string;
     hand_in: string;
     hand_in_hint: string;
@@ -650,9 +691,6 @@ declare namespace texts {
     points: string;
     unanswered: string;
     bad_file: string;
-    right: string;
-    partly: string;
-    wrong: string;
     chosen: string;
     not_chosen: string;
     evidence: string;

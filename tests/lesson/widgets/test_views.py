@@ -106,6 +106,10 @@ def test_an_answer_sends_its_own_item_and_no_other(course: Course) -> None:
     assert [list(state) for state in sent] == [[f"items.{item.id}"]]
     assert len(json.dumps(sent)) < 1500
     event(view, "check", id=item.id)
+    assert set(sent[-1]) == {f"items.{item.id}"}
+    scored = ExerciseView(course, exercise, Store(), scored=True)
+    scored._send = lambda message, buffers=None: sent.append(message["state"])
+    event(scored, "check", id=item.id)
     assert set(sent[-1]) == {f"items.{item.id}", "view"}  # the view for the total
     assert sent[-1]["view"]["items"] == [each.id for each in exercise.items]
 
