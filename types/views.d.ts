@@ -32,9 +32,7 @@ declare namespace estimate {
     statement: string;
     feedback: Array<string>;
     explain: Array<string>;
-    label: string;
-    explanation: string;
-    sources: Array<shared.Reference>;
+    evidence: shared.Evidence;
     note: string;
   }
   interface GuessPart {
@@ -540,6 +538,9 @@ declare namespace texts {
     meters_unchanged: string;
     back: string;
     restart: string;
+    restart_sure: string;
+    restart_yes: string;
+    restart_no: string;
     ending: string;
     lesson: string;
     debrief: string;
@@ -553,6 +554,7 @@ declare namespace texts {
     compare_before: string;
     compare_ending: string;
     compare_none: string;
+    compare_same: string;
     sources: string;
     repaired: string;
   }
@@ -946,6 +948,7 @@ declare namespace texts {
     search: string;
     all: string;
     found: string;
+    found_one: string;
     none: string;
     sources: string;
   }
@@ -999,6 +1002,7 @@ declare namespace texts {
     pdf: string;
     ics: string;
     ics_first: string;
+    ics_bad: string;
     made: string;
     file_name: string;
     empty: string;
@@ -1006,6 +1010,8 @@ declare namespace texts {
     private: string;
     event: string;
     event_text: string;
+    event_action: string;
+    event_action_text: string;
     months: string;
     days: string;
     then: string;

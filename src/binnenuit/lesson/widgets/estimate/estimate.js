@@ -28,7 +28,7 @@ const resultOf = (/** @type {estimate.GuessPart} */ item, /** @type {estimate.Re
       h("p", {}, h("strong", { class: "bn-verdict" }, t[r.verdict])), paras(r.feedback)),
     h("p", {}, h("strong", {}, r.statement)), paras(r.explain),
     r.note ? h("p", { class: "bn-muted" }, r.note) : null,
-    claim({ id: "onderzoek", ...r }, t));
+    claim(r.evidence, t));
 };
 
 /** @param {Given<estimate.EstimatePage, texts.estimate & Turned>} given */
