@@ -224,6 +224,7 @@ declare namespace norm_lab {
     limits: Array<string>;
     prediction: norm_lab.PredictionPart;
     explain: string | null;
+    after: Array<string>;
     open: boolean;
     dials: Array<norm_lab.DialPart>;
     changed: boolean;
@@ -238,6 +239,7 @@ declare namespace norm_lab {
     limits: Array<string>;
     prediction: norm_lab.PredictionPart;
     explain: string | null;
+    after: Array<string>;
     open: boolean;
     dials: Array<norm_lab.DialPart>;
     changed: boolean;

@@ -83,6 +83,9 @@ test("all are laid open on the page that shows everything, until the widget goes
   };
   assert.equal(hear("#alles"), true);
   assert.equal(hear("#anders"), false);
+  document.documentElement.dataset.step = "stap"; // a page in steps says itself what it shows
+  assert.equal(hear("#alles"), false);
+  delete document.documentElement.dataset.step;
   made.stop();
   assert.equal(hear("#alles"), false);
 });

@@ -8,7 +8,7 @@ def question(page: Page, name: str) -> Locator:
     found = page.locator(f"[data-item='{name}']")
     found.first.wait_for(state="attached")
     number = page.locator(f"[data-turn='{name}']")
-    if number.is_visible():
+    if number.is_visible() and not found.is_visible():
         number.click()
     return found
 

@@ -171,9 +171,11 @@ def test_a_lab_opens_with_a_prediction(course: Course) -> None:
     for lab in course.labs.values():
         at = {dial.id: dial.start for dial in lab.dials}
         assert not lab_page(course, lab, Dossier(), at, lab.formats)["open"]
+        assert lab_page(course, lab, Dossier(), at, lab.formats)["after"] == []
         page = lab_page(course, lab, Dossier({lab.id: lab.prediction.options[0].id}), at, lab.formats)
         assert page["open"]
         assert page["prediction"]["feedback"]
+        assert bool(page["after"]) == bool(lab.after)
         assert not page["changed"]
 
 

@@ -1,7 +1,8 @@
 import { button, fill, h, show } from "./dom.js";
 
 // One question at a time, the first without an answer first. On the page that shows all (`#alles`) and on paper they
-// lie open below each other; shared.css does that, so that nothing is drawn anew.
+// lie open below each other; shared.css does that, so that nothing is drawn anew. A page that is shown in steps says
+// itself, on its root, that it shows all.
 /** @type {(t: texts.turns, all: { id: string, place: HTMLElement }[], answered: (id: string) => boolean) => { el: HTMLElement, mark: () => void, stop: () => void }} */
 export const turns = (t, all, answered) => {
   let now = Math.max(all.findIndex(({ id }) => !answered(id)), 0);
@@ -36,7 +37,7 @@ export const turns = (t, all, answered) => {
     several ? h("nav", { class: "bn-turns__nav", "aria-label": t.label }, h("ol", {}, each.map(({ to }) => h("li", {}, to)))) : null,
     each.map((one) => one.el),
     several ? h("div", { class: "bn-turns__moves bn-actions" }, back, on) : null);
-  const lay = () => { el.classList.toggle("is-open", window.location.hash === "#alles"); };
+  const lay = () => { el.classList.toggle("is-open", !document.documentElement.dataset.step && window.location.hash === "#alles"); };
   window.addEventListener("hashchange", lay);
   lay();
   turn();
