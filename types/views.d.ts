@@ -32,9 +32,7 @@ declare namespace estimate {
     statement: string;
     feedback: Array<string>;
     explain: Array<string>;
-    label: string;
-    explanation: string;
-    sources: Array<shared.Reference>;
+    evidence: shared.Evidence;
     note: string;
   }
   interface GuessPart {
@@ -56,24 +54,12 @@ declare namespace estimate {
 }
 
 declare namespace exercise {
-  interface RemarkPart {
-    text: string;
-    verdict: "right" | "partly" | "wrong";
-    chosen: boolean | null;
-    feedback: Array<string>;
-    evidence: shared.Evidence;
-  }
-  interface ResultPart {
-    answered: boolean;
-    verdict: "right" | "partly" | "wrong";
-    points: string;
-    remarks: Array<exercise.RemarkPart>;
-  }
   interface ItemPart {
     id: string;
     kind: string;
     question: Array<string>;
     points: string;
+    answered: boolean;
     result: exercise.ResultPart | null;
     more: "check" | "compare";
     guidance?: Array<string>;
@@ -88,6 +74,26 @@ declare namespace exercise {
     intro: Array<string>;
     items: Array<exercise.ItemPart>;
     total: string;
+  }
+  interface RemarkPart {
+    text: string;
+    verdict: "right" | "partly" | "wrong";
+    word: string;
+    chosen: boolean | null;
+    feedback: Array<string>;
+    evidence: shared.Evidence | null;
+    mine: string;
+    better: string;
+  }
+  interface ResultPart {
+    answered: boolean;
+    verdict: "right" | "partly" | "wrong";
+    word: string;
+    points: string;
+    remarks: Array<exercise.RemarkPart>;
+    hint: string;
+    places: boolean;
+    more: boolean;
   }
 }
 
@@ -218,6 +224,7 @@ declare namespace norm_lab {
     limits: Array<string>;
     prediction: norm_lab.PredictionPart;
     explain: string | null;
+    after: Array<string>;
     open: boolean;
     dials: Array<norm_lab.DialPart>;
     changed: boolean;
@@ -232,6 +239,7 @@ declare namespace norm_lab {
     limits: Array<string>;
     prediction: norm_lab.PredictionPart;
     explain: string | null;
+    after: Array<string>;
     open: boolean;
     dials: Array<norm_lab.DialPart>;
     changed: boolean;
@@ -560,6 +568,9 @@ declare namespace texts {
     meters_unchanged: string;
     back: string;
     restart: string;
+    restart_sure: string;
+    restart_yes: string;
+    restart_no: string;
     ending: string;
     lesson: string;
     debrief: string;
@@ -573,8 +584,35 @@ declare namespace texts {
     compare_before: string;
     compare_ending: string;
     compare_none: string;
+    compare_same: string;
     sources: string;
     repaired: string;
+  }
+  interface turns {
+    label: string;
+    at: string;
+    open: string;
+    answered: string;
+    previous: string;
+    next: string;
+  }
+  interface verdict {
+    best: string;
+    partly: string;
+    less: string;
+    ticked: string;
+    missed: string;
+    unwanted: string;
+    left: string;
+    placed: string;
+    misplaced: string;
+    loose: string;
+    choice: string;
+    whole: string;
+    some: string;
+    none: string;
+    mine: string;
+    better: string;
   }
   interface exercise {
     label: string;
@@ -601,10 +639,17 @@ declare namespace texts {
     compare_expert: string;
     compare_tick: string;
     unanswered: string;
-    right: string;
-    partly: string;
-    wrong: string;
     your_choice: string;
+    hint: string;
+    hint_choice: string;
+    hint_multiple: string;
+    hint_sort: string;
+    hint_order: string;
+    again: string;
+    reveal: string;
+    places: string;
+    card: string;
+    why: string;
     sources: string;
     hand_in: string;
     hand_in_hint: string;
@@ -678,9 +723,6 @@ declare namespace texts {
     points: string;
     unanswered: string;
     bad_file: string;
-    right: string;
-    partly: string;
-    wrong: string;
     chosen: string;
     not_chosen: string;
     evidence: string;
@@ -936,6 +978,7 @@ declare namespace texts {
     search: string;
     all: string;
     found: string;
+    found_one: string;
     none: string;
     sources: string;
   }
@@ -989,6 +1032,7 @@ declare namespace texts {
     pdf: string;
     ics: string;
     ics_first: string;
+    ics_bad: string;
     made: string;
     file_name: string;
     empty: string;
@@ -996,6 +1040,8 @@ declare namespace texts {
     private: string;
     event: string;
     event_text: string;
+    event_action: string;
+    event_action_text: string;
     months: string;
     days: string;
     then: string;

@@ -42,10 +42,17 @@ interface Window {
 
 type LabWords = texts.lab & Record<string, string>;
 
+// What shows one question at a time.
+interface Turned {
+  turns: texts.turns;
+}
+
+type ExerciseWords = texts.exercise & Turned & { verdict: texts.verdict };
+
 // What an exercise gives to a kind of question.
 interface Tools {
-  model: Model<exercise.ExercisePage, texts.exercise>;
-  t: texts.exercise;
+  model: Model<exercise.ExercisePage, ExerciseWords>;
+  t: ExerciseWords;
   answer(id: string, value: unknown): void;
   now(item: { id: string; answer: unknown }): any;
   announce: HTMLElement;

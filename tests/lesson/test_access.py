@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 from binnenuit.site.pages.registry import addresses
 from tests.lesson.conftest import DESKTOP, PHONE, Kit, Watch
 from tests.lesson.test_play import pick, play_to_the_end
+from tests.lesson.turning import question, questions
 from tests.texts import SITE, TEXTS
 
 PAGES = (*addresses(), "bestaat-niet")
@@ -80,11 +81,14 @@ def test_the_lesson_is_accessible_from_first_choice_to_last_feedback(kit: Kit, b
         pick(page, 1)
         check_at_both_sizes(page)
         play_to_the_end(page)
-        for box in page.locator(".bn-item").all():
+        for name in questions(page, ".bn-exercise"):
+            box = question(page, name)
             if box.locator("input").count():
                 box.locator("input").first.check()
             box.get_by_role("button", name=TEXTS.exercise.check).click()
-            expect(box.locator(".bn-feedback")).to_be_visible()
+            expect(box.locator("[data-feedback]")).to_be_visible()
+        check_at_both_sizes(page)
+        page.evaluate("window.location.hash = '#alles'")
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         check_at_both_sizes(page)
     finally:

@@ -7,6 +7,7 @@ from binnenuit.course import Course
 from binnenuit.course.items.compare import CompareItem
 from tests.lesson.conftest import DESKTOP, PHONE, Kit, Watch
 from tests.lesson.test_access import findings, small_targets
+from tests.lesson.turning import question
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["1280", "375"])
@@ -21,7 +22,7 @@ def test_own_sentences_are_compared_by_keyboard_and_each_state_is_accessible(
         page = context.new_page()
         watch.look_at(page)
         page.goto(kit.lesson(lesson))
-        box = page.locator(f"[data-item={item.id}]")
+        box = question(page, item.id)
         field = box.get_by_role("textbox", name=texts.compare_write)
         field.focus()
 
@@ -52,6 +53,7 @@ def test_own_sentences_are_compared_by_keyboard_and_each_state_is_accessible(
             expect(box.get_by_role("checkbox", name=move.text)).to_be_checked()
         sound()
         page.reload()
+        box = question(page, item.id)
         expect(box.get_by_role("textbox", name=texts.compare_write)).to_have_value("Wat zag jij gebeuren?")
     finally:
         context.close()

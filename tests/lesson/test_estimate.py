@@ -8,6 +8,7 @@ from binnenuit.course.records.quiz import Estimate
 from binnenuit.paper.numbers import plain
 from tests.lesson.conftest import DESKTOP, PHONE, Kit, Watch
 from tests.lesson.test_access import check
+from tests.lesson.turning import question
 
 
 @pytest.fixture
@@ -16,7 +17,7 @@ def item(course: Course) -> Estimate:
 
 
 def box(page: Page, item: Estimate) -> Locator:
-    return page.locator(f"[data-item={item.id}]")
+    return question(page, item.id)
 
 
 def visit(page: Page, kit: Kit, course: Course) -> None:
@@ -114,9 +115,11 @@ def test_the_estimates_are_accessible_before_and_after_the_guess(
         watch.look_at(page)
         visit(page, kit, course)
         for one in course.quizzes["sociale-normen"].estimates:
-            box(page, one).locator("input").press("ArrowRight")
-            guess(box(page, one), course)
-            expect(box(page, one).locator("[data-result]")).to_be_visible()
+            mine = box(page, one)
+            mine.locator("input").press("ArrowRight")
+            guess(mine, course)
+            expect(mine.locator("[data-result]")).to_be_visible()
+        page.evaluate("window.location.hash = '#alles'")
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         check(page)
     finally:
@@ -131,7 +134,7 @@ def test_every_answer_stands_on_its_place_of_the_line_also_where_the_scale_is_no
     estimates = course.quizzes["zelfbeschikking"].estimates
     assert any(estimate.high != 100 for estimate in estimates)
     for estimate in estimates:
-        item = page.locator(f"[data-item={estimate.id}]")
+        item = question(page, estimate.id)
         item.locator("input[type=range]").press("ArrowRight")
         item.get_by_role("button").first.click()
         rail = item.locator(".bn-line__rail").bounding_box()

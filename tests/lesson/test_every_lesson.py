@@ -6,13 +6,14 @@ from playwright.sync_api import Browser, Page, expect
 from binnenuit.course import Course, load
 from tests.lesson.conftest import DESKTOP, PHONE, ROOT, Kit, Watch
 from tests.lesson.test_access import check
+from tests.lesson.turning import question, questions
 
 LESSONS = [lesson.id for lesson in load(ROOT).plan.lessons if lesson.id != "nijmegen"]  # test_access plays that one
 
 
 def guess_everything(page: Page) -> None:
-    for number in range(page.locator(".bn-estimates article").count()):
-        item = page.locator(".bn-estimates article").nth(number)
+    for name in questions(page, ".bn-estimates"):
+        item = question(page, name)
         item.locator("input[type=range]").press("ArrowRight")
         item.get_by_role("button").first.click()
         expect(item.locator("[data-result]")).to_be_visible()
@@ -27,18 +28,23 @@ def predict_everything(page: Page) -> None:
 
 
 def answer_everything(page: Page) -> None:
-    for box in page.locator(".bn-item[data-item]").all():
+    for name in questions(page, ".bn-exercise"):
+        box = question(page, name)
         if box.locator("[data-key$='-check']").count():
             if box.locator("input").count():
                 box.locator("input").first.check()
             box.locator("[data-key$='-check']").click()
             expect(box.locator("[data-feedback]")).to_be_visible()
+            if box.locator("[data-key$='-reveal']").count():
+                box.locator("[data-key$='-reveal']").click()
+                expect(box.locator("[data-feedback] .bn-evidence").first).to_be_visible()
 
 
 def measure_everything(page: Page) -> None:
-    for question in page.locator(".bn-measure fieldset").all():
-        question.locator("input").first.check()
-        expect(question.locator("input").first).to_be_checked()
+    for name in questions(page, ".bn-measure"):
+        first = question(page, name).locator("input").first
+        first.check()
+        expect(first).to_be_checked()
 
 
 @pytest.mark.parametrize("name", LESSONS)
@@ -61,6 +67,9 @@ def test_a_lesson_is_accessible_before_and_after_it_is_used(
             page.locator(".bn-choice").first.click()
             expect(page.locator(".bn-consequence")).to_be_visible()
         answer_everything(page)
+        measure_everything(page)
+        check(page)
+        page.evaluate("window.location.hash = '#alles'")
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         check(page)
         page.set_viewport_size(PHONE)

@@ -12,10 +12,11 @@ from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.course.items.sort import SortItem
 from binnenuit.play.dossier import read
 from tests.lesson.test_play import pick, play_to_the_end
+from tests.lesson.turning import question
 
 
 def article(page: Page, name: str) -> Locator:
-    return page.locator(f"[data-item={name}]")
+    return question(page, name)
 
 
 def assignment(page: Page, course: Course) -> Locator:
@@ -28,18 +29,109 @@ def of_kind(course: Course, kind: type) -> list[object]:
     return [item for item in course.exercises["nijmegen"].items if isinstance(item, kind)]
 
 
-def test_each_option_of_a_choice_gets_its_why_and_how_we_know(lesson: Page, course: Course) -> None:
-    item = of_kind(course, ChoiceItem)[0]
+def test_the_own_choice_gets_its_why_first_and_each_option_when_asked_for(lesson: Page, course: Course) -> None:
+    item, texts = of_kind(course, ChoiceItem)[0], course.texts.exercise
     assert isinstance(item, ChoiceItem)
+    mine = min(item.options, key=lambda option: option.points)
     box = article(lesson, item.id)
-    box.locator(f"input[value={item.options[0].id}]").focus()
+    box.locator(f"input[value={mine.id}]").focus()
     lesson.keyboard.press("Space")
-    box.get_by_role("button", name=course.texts.exercise.check).press("Enter")
+    box.get_by_role("button", name=texts.check).press("Enter")
     feedback = box.locator(".bn-feedback")
     expect(feedback).to_be_focused()
+    expect(feedback).to_contain_text(" ".join(mine.feedback.split()))
+    expect(feedback).to_contain_text(texts.hint)
+    expect(feedback.locator(".bn-evidence")).to_have_count(1)
+    feedback.get_by_role("button", name=texts.reveal).press("Enter")
     for option in item.options:
         expect(feedback).to_contain_text(" ".join(option.feedback.split()))
     expect(feedback.locator(".bn-evidence")).to_have_count(len(item.options))
+    expect(feedback).to_be_focused()
+
+
+def test_a_second_try_begins_at_the_question_and_counts(lesson: Page, course: Course) -> None:
+    item, texts = of_kind(course, ChoiceItem)[0], course.texts.exercise
+    assert isinstance(item, ChoiceItem)
+    box = article(lesson, item.id)
+    for points, word in ((0, course.texts.verdict.less), (item.points, course.texts.verdict.best)):
+        option = next(each for each in item.options if each.points == points)
+        box.locator(f"input[value={option.id}]").check()
+        box.get_by_role("button", name=texts.check).click()
+        expect(box.locator(".bn-feedback > p").first).to_contain_text(word)
+        if not points:
+            box.get_by_role("button", name=texts.again).click()
+            expect(box.get_by_role("heading").first).to_be_focused()
+            expect(box.locator(".bn-feedback")).to_have_count(0)
+    expect(box.get_by_role("button", name=texts.again)).to_have_count(0)
+
+
+def test_a_lesson_shows_no_points(lesson: Page, course: Course) -> None:
+    item = of_kind(course, ChoiceItem)[0]
+    assert isinstance(item, ChoiceItem)
+    box = article(lesson, item.id)
+    points = course.texts.exercise.points_to_earn.partition("}")[2].strip()
+    expect(box).not_to_contain_text(points)
+    box.locator("input").first.check()
+    box.get_by_role("button", name=course.texts.exercise.check).click()
+    expect(box.locator(".bn-feedback")).to_be_visible()
+    expect(box).not_to_contain_text(points)
+
+
+def test_one_question_shows_and_the_next_comes_with_the_focus_on_it(lesson: Page, course: Course) -> None:
+    names, texts = [item.id for item in course.exercises["nijmegen"].items], course.texts.turns
+    box = assignment(lesson, course)
+    seen = box.locator("[data-item]:visible")
+    expect(seen).to_have_count(1)
+    expect(box.get_by_text(texts.at.format(number=1, count=len(names)))).to_be_visible()
+    box.get_by_role("button", name=texts.next).press("Enter")
+    expect(seen).to_have_attribute("data-item", names[1])
+    expect(seen.get_by_role("heading")).to_be_focused()
+    box.get_by_role("button", name=texts.previous).press("Enter")
+    expect(seen).to_have_attribute("data-item", names[0])
+
+
+def test_after_a_reload_one_goes_on_at_the_first_question_without_an_answer(lesson: Page, course: Course) -> None:
+    choice = of_kind(course, ChoiceItem)[0]
+    assert isinstance(choice, ChoiceItem)
+    names = [item.id for item in course.exercises["nijmegen"].items]
+    article(lesson, choice.id).locator("input").first.check()
+    lesson.reload()
+    box = assignment(lesson, course)
+    done = course.texts.turns.answered.format(number=names.index(choice.id) + 1)
+    expect(box.get_by_role("button", name=done, exact=True)).to_be_visible()
+    after = next(name for name in names if name != choice.id)
+    expect(box.locator("[data-item]:visible")).to_have_attribute("data-item", after)
+
+
+def test_all_questions_lie_open_at_the_address_that_shows_everything_and_on_paper(lesson: Page, course: Course) -> None:
+    items, count = assignment(lesson, course).locator("[data-item]:visible"), len(course.exercises["nijmegen"].items)
+    expect(items).to_have_count(1)
+    lesson.emulate_media(media="print")
+    expect(items).to_have_count(count)
+    lesson.emulate_media(media="screen")
+    expect(items).to_have_count(1)
+    lesson.evaluate("window.location.hash = '#alles'")
+    expect(items).to_have_count(count)
+
+
+def test_long_feedback_is_shown_from_its_top(lesson: Page, course: Course) -> None:
+    item = of_kind(course, SortItem)[0]
+    assert isinstance(item, SortItem)
+    for size in ({"width": 1280, "height": 500}, {"width": 375, "height": 500}):
+        lesson.set_viewport_size(size)
+        box = article(lesson, item.id)
+        for card in item.cards:
+            box.locator(f"input[name='{item.id}-{card.id}'][value={item.bins[0].id}]").check()
+        box.get_by_role("button", name=course.texts.exercise.check).click()
+        box.get_by_role("button", name=course.texts.exercise.reveal).click()
+        feedback = box.locator(".bn-feedback")
+        expect(feedback.locator(".bn-evidence")).to_have_count(len(item.cards))
+        expect(feedback).to_be_focused()
+        place = feedback.bounding_box()
+        assert place
+        assert place["height"] > size["height"]
+        assert 0 <= place["y"] <= size["height"] / 2
+        box.get_by_role("button", name=course.texts.exercise.again).click()
 
 
 def test_an_item_without_an_answer_says_so(lesson: Page, course: Course) -> None:
@@ -50,14 +142,14 @@ def test_an_item_without_an_answer_says_so(lesson: Page, course: Course) -> None
     expect(box.locator(".bn-feedback")).to_have_text(course.texts.exercise.unanswered)
 
 
-def test_half_of_the_right_ticks_earn_part_of_the_points(lesson: Page, course: Course) -> None:
+def test_half_of_the_right_ticks_are_right_for_a_part(lesson: Page, course: Course) -> None:
     item = of_kind(course, MultipleItem)[0]
     assert isinstance(item, MultipleItem)
     box = article(lesson, item.id)
     right = next(option for option in item.options if option.right)
     box.locator(f"input[value={right.id}]").check()
     box.get_by_role("button", name=course.texts.exercise.check).click()
-    expect(box.locator(".bn-feedback > p")).to_contain_text(course.texts.exercise.partly)
+    expect(box.locator(".bn-feedback > p").first).to_contain_text(course.texts.verdict.some)
 
 
 def test_cards_are_ordered_by_keyboard_and_the_focus_goes_along(lesson: Page, course: Course) -> None:
@@ -77,7 +169,7 @@ def test_cards_are_ordered_by_keyboard_and_the_focus_goes_along(lesson: Page, co
             )
             expect(box.locator(f"[data-key='{item.id}-{name}--1']")).to_be_focused()
     box.get_by_role("button", name=course.texts.exercise.check).click()
-    expect(box.locator(".bn-feedback > p")).to_contain_text(course.texts.exercise.right)
+    expect(box.locator(".bn-feedback > p")).to_contain_text(course.texts.verdict.whole)
 
 
 def test_cards_are_sorted_with_one_radio_group_each(lesson: Page, course: Course) -> None:
@@ -88,7 +180,7 @@ def test_cards_are_sorted_with_one_radio_group_each(lesson: Page, course: Course
         box.locator(f"input[name='{item.id}-{card.id}'][value={card.bin}]").check()
         expect(box.locator(f"input[name='{item.id}-{card.id}'][value={card.bin}]")).to_be_checked()
     box.get_by_role("button", name=course.texts.exercise.check).click()
-    expect(box.locator(".bn-feedback > p")).to_contain_text(course.texts.exercise.right)
+    expect(box.locator(".bn-feedback > p")).to_contain_text(course.texts.verdict.whole)
 
 
 def test_a_text_and_the_answers_survive_a_reload(lesson: Page, course: Course) -> None:
@@ -157,8 +249,8 @@ def test_clicks_in_quick_succession_are_all_kept(lesson: Page, course: Course) -
     assert isinstance(item, SortItem)
     inputs = [f"[data-key='{item.id}-{card.id}-{card.bin}']" for card in item.cards]
     lesson.evaluate("all => all.forEach((one) => document.querySelector(one).click())", inputs)
-    lesson.locator(f"[data-item={item.id}]").get_by_role("button", name=course.texts.exercise.check).click()
-    expect(lesson.locator(f"[data-item={item.id}] .bn-feedback > p")).to_contain_text(course.texts.exercise.right)
+    article(lesson, item.id).get_by_role("button", name=course.texts.exercise.check).click()
+    expect(lesson.locator(f"[data-item={item.id}] .bn-feedback > p")).to_contain_text(course.texts.verdict.whole)
     lesson.reload()
     for one in inputs:
         expect(lesson.locator(one)).to_be_checked()

@@ -95,8 +95,11 @@ def test_a_day_is_told_back_and_what_is_no_day_gets_one_sentence_after_leaving(p
         day.press("Tab")
         expect(told).to_have_text(texts.bad_date)
         expect(day).to_have_attribute("aria-invalid", "true")
-    plan.locator("[data-key=ics]").click()
-    expect(plan.locator(".bn-plan__notice")).to_have_text(texts.ics_first)
+    for typed, told_so in (("morgen", texts.ics_bad), ("", texts.ics_first)):
+        day.fill(typed)
+        plan.locator("[data-key=ics]").click()
+        expect(plan.locator(".bn-plan__notice")).to_have_text(told_so)
+        expect(day).to_be_focused()
     day.fill("15-3-2027")
     expect(told).to_have_text(texts.date_read.format(day="maandag 15 maart 2027"))
     expect(day).not_to_have_attribute("aria-invalid", "true")
@@ -134,7 +137,7 @@ def test_a_plan_is_taken_along_in_three_kinds_that_others_can_read(plan: Locator
     pdf = pypdf.PdfReader(BytesIO(taken(plan, course, "pdf")))
     assert text in pdf.pages[0].extract_text()
     assert pdf.root_object["/Lang"] == "nl-NL"
-    (event,) = icalendar.Calendar.from_ical(taken(plan, course, "ics")).walk("VEVENT")
+    event, *_ = icalendar.Calendar.from_ical(taken(plan, course, "ics")).walk("VEVENT")
     assert event.decoded("dtstart").isoformat() == "2027-03-15"
 
 

@@ -22,6 +22,14 @@ def play_to_the_end(page: Page) -> None:
         pick(page, 0)
 
 
+def restart(page: Page) -> None:
+    """Begin anew, and say so when the route is not at its end."""
+    page.get_by_role("button", name=TEXTS.scenario.restart).click()
+    yes = page.get_by_role("button", name=TEXTS.scenario.restart_yes)
+    if yes.is_visible():
+        yes.click()
+
+
 def test_a_newcomer_goes_from_the_landing_page_to_something_to_do(kit: Kit, page: Page) -> None:
     page.goto(kit.address)
     page.get_by_role("link", name=SITE.start_button).click()
@@ -52,9 +60,21 @@ def test_one_step_back_and_beginning_again(lesson: Page) -> None:
     pick(lesson, 0)
     lesson.get_by_role("button", name=TEXTS.scenario.back).click()
     expect(lesson.locator(".bn-trail li")).to_have_count(1)
-    lesson.get_by_role("button", name=TEXTS.scenario.restart).click()
+    restart(lesson)
     expect(lesson.locator(".bn-situation h3")).to_have_text(title)
     expect(lesson.locator(".bn-situation h3")).to_be_focused()
+
+
+def test_beginning_anew_halfway_asks_first_and_staying_keeps_the_route(lesson: Page) -> None:
+    texts = TEXTS.scenario
+    pick(lesson, 0)
+    lesson.get_by_role("button", name=texts.restart).press("Enter")
+    expect(lesson.get_by_role("button", name=texts.restart_no)).to_be_focused()
+    expect(lesson.get_by_text(texts.restart_sure)).to_be_visible()
+    lesson.keyboard.press("Enter")
+    expect(lesson.get_by_role("button", name=texts.restart)).to_be_focused()
+    expect(lesson.get_by_text(texts.restart_sure)).to_be_hidden()
+    expect(lesson.locator(".bn-trail li")).to_have_count(1)
 
 
 def test_going_back_with_a_double_click_takes_back_one_choice(lesson: Page) -> None:
@@ -74,7 +94,7 @@ def test_a_step_tells_what_an_earlier_choice_led_to(lesson: Page, course: Course
         lesson.locator(f"[data-choice={path[0]}]").click()
         for extra in now.extra:
             expect(lesson.locator(".bn-situation")).to_contain_text(" ".join(extra.split()))
-        lesson.get_by_role("button", name=TEXTS.scenario.restart).click()
+        restart(lesson)
         expect(lesson.locator(".bn-trail li")).to_have_count(0)
 
 
@@ -104,7 +124,7 @@ def test_meters_are_told_in_words_beside_their_shape(lesson: Page, course: Cours
 def test_a_second_route_is_set_beside_the_first(lesson: Page, course: Course) -> None:
     play_to_the_end(lesson)
     first = lesson.locator(".bn-ending h3").inner_text()
-    lesson.get_by_role("button", name=TEXTS.scenario.restart).click()
+    restart(lesson)
     expect(lesson.locator(".bn-trail li")).to_have_count(0)
     pick(lesson, 2)
     play_to_the_end(lesson)
@@ -132,5 +152,5 @@ def test_random_routes_end_where_the_engine_says(lesson: Page, course: Course) -
             now = choose(now, choice.id)
             expect(lesson.locator(".bn-trail li")).to_have_count(len(now.path))
         expect(lesson.locator(".bn-ending h3")).to_have_text(now.ending.title)
-        lesson.get_by_role("button", name=TEXTS.scenario.restart).click()
+        restart(lesson)
         expect(lesson.locator(".bn-trail li")).to_have_count(0)

@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -156,15 +156,32 @@ def test_a_pdf_with_a_letter_that_no_font_has_is_made_all_the_same(course: Cours
 def test_a_calendar_file_has_the_day_and_nothing_of_the_plan(course: Course) -> None:
     raw = file(course, "ics", filled())
     calendar = icalendar.Calendar.from_ical(raw)
-    (event,) = calendar.walk("VEVENT")
+    event, *actions = calendar.walk("VEVENT")
     assert event.decoded("dtstart") == date(2027, 3, 15)
     assert event.decoded("dtend") == date(2027, 3, 16)
     assert str(event["summary"]) == course.texts.plan.event
-    assert str(event["class"]) == "PRIVATE"
-    assert event["uid"]
+    for each in (event, *actions):
+        assert str(each["class"]) == "PRIVATE"
+        (alarm,) = each.walk("VALARM")
+        assert alarm.decoded("trigger") == timedelta(hours=-15)
+    assert len({str(each["uid"]) for each in (event, *actions)}) == 1 + len(actions)
     assert str(calendar["version"]) == "2.0"
     for secret in ("wijkwerker", "ouders", "Te veel papier"):
         assert secret.encode() not in raw
+
+
+def test_each_action_with_a_day_that_can_be_read_stands_in_the_calendar_by_its_number(course: Course) -> None:
+    actions = next(section.id for section in course.form.sections if section.kind == "actions")
+    plan = Dossier().note(PLAN, "terugkijken", "15-3-2027")
+    for number, day in ((1, "morgen"), (2, "1-2-2027"), (3, "2-2-2027")):
+        plan = plan.note(PLAN, f"{actions}.{number}.what", "geheim").note(PLAN, f"{actions}.{number}.when", day)
+    raw = file(course, "ics", plan)
+    _, *found = icalendar.Calendar.from_ical(raw).walk("VEVENT")
+    assert [(str(each["summary"]), each.decoded("dtstart")) for each in found] == [
+        (course.texts.plan.event_action.format(number=2), date(2027, 2, 1)),
+        (course.texts.plan.event_action.format(number=3), date(2027, 2, 2)),
+    ]
+    assert b"geheim" not in raw
 
 
 def test_without_a_day_there_is_no_calendar_file(course: Course) -> None:

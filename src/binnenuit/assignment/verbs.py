@@ -37,7 +37,7 @@ def exercise(name: str) -> "ExerciseView | None":
     store = _store()
     if store.aside:
         print(load().texts.grading.file_kept.format(file=store.aside.name))
-    return ExerciseView(load(), load().exercises[name], store)
+    return ExerciseView(load(), load().exercises[name], store, scored=True)
 
 
 def help_lines() -> "Page | None":

@@ -1,7 +1,7 @@
 """Feedback on one item as plain lines of Dutch, for a place that shows no widgets."""
 
 from binnenuit.course import Course
-from binnenuit.course.items.answer import Remark, Result
+from binnenuit.course.items.answer import PICKED, Mark, Remark, Result
 from binnenuit.course.items.question import Question
 from binnenuit.paper.numbers import plain
 
@@ -17,18 +17,25 @@ def feedback_lines(course: Course, item: Question, result: Result) -> list[str]:
     return lines
 
 
+def word_of(course: Course, mark: Mark) -> str:
+    """The word for how an option or card was answered."""
+    return str(getattr(course.texts.verdict, mark))
+
+
 def _question(item: Question) -> list[str]:
     return [" ".join(item.question.split()), ""]
 
 
 def _remark_lines(course: Course, remark: Remark) -> list[str]:
     texts = course.texts.grading
-    verdict = {"right": texts.right, "partly": texts.partly, "wrong": texts.wrong}[remark.verdict]
-    picked = "" if remark.chosen is None else f" ({texts.chosen if remark.chosen else texts.not_chosen})"
+    words = course.texts.verdict
+    chosen = f" ({texts.chosen if remark.chosen else texts.not_chosen})" if remark.mark in PICKED else ""
+    places = [f"{words.mine}: {remark.mine or words.loose}. {words.better}: {remark.better}"] if remark.better else []
     works = [course.works[ref.partition("#")[0]].text for ref in remark.claim.sources]
     label = course.texts.evidence[remark.claim.evidence].label
     return [
-        f"{verdict}: {remark.text}{picked}",
+        f"{word_of(course, remark.mark)}: {remark.text}{chosen}",
+        *places,
         " ".join(remark.feedback.split()),
         texts.evidence.format(label=label, sources=" ".join(works)).strip(),
     ]

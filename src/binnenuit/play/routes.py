@@ -8,7 +8,7 @@ from binnenuit.play.scenario import State
 
 @dataclass(frozen=True, slots=True)
 class Fork:
-    """A step where two routes chose differently, or that only one of them met (then the other's choice is None)."""
+    """A step that one of two routes met, and what each chose there; None for a route that did not meet it."""
 
     step: Step
     one: Choice | None
@@ -17,7 +17,7 @@ class Fork:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two routes: where they part, and how each meter ends, as (meter, word of the one, word of the other)."""
+    """Two routes: every step of both, and how each meter ends, as (meter, word of the one, word of the other)."""
 
     one: State
     other: State
@@ -32,7 +32,7 @@ def compare(one: State, other: State) -> Comparison:
     forks = tuple(
         Fork(step, ours.get(step.id), theirs.get(step.id))
         for step in one.scenario.steps
-        if ours.get(step.id) != theirs.get(step.id)
+        if step.id in ours or step.id in theirs
     )
     words = zip(one.readings, other.readings, strict=True)
     return Comparison(one, other, forks, tuple((a.meter, a.word, b.word) for a, b in words))

@@ -106,6 +106,10 @@ def test_an_answer_sends_its_own_item_and_no_other(course: Course) -> None:
     assert [list(state) for state in sent] == [[f"items.{item.id}"]]
     assert len(json.dumps(sent)) < 1500
     event(view, "check", id=item.id)
+    assert set(sent[-1]) == {f"items.{item.id}"}
+    scored = ExerciseView(course, exercise, Store(), scored=True)
+    scored._send = lambda message, buffers=None: sent.append(message["state"])
+    event(scored, "check", id=item.id)
     assert set(sent[-1]) == {f"items.{item.id}", "view"}  # the view for the total
     assert sent[-1]["view"]["items"] == [each.id for each in exercise.items]
 
@@ -167,9 +171,11 @@ def test_a_lab_opens_with_a_prediction(course: Course) -> None:
     for lab in course.labs.values():
         at = {dial.id: dial.start for dial in lab.dials}
         assert not lab_page(course, lab, Dossier(), at, lab.formats)["open"]
+        assert lab_page(course, lab, Dossier(), at, lab.formats)["after"] == []
         page = lab_page(course, lab, Dossier({lab.id: lab.prediction.options[0].id}), at, lab.formats)
         assert page["open"]
         assert page["prediction"]["feedback"]
+        assert bool(page["after"]) == bool(lab.after)
         assert not page["changed"]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import permutations
 from xml.etree import ElementTree
 
 import numpy as np
@@ -127,16 +128,33 @@ def test_every_run_is_in_the_picture_and_none_leaves_the_axes() -> None:
     assert (numbers <= (WIDTH, HEIGHT)).all()
 
 
-@pytest.mark.parametrize("ends", [(70.0, 68.0, 66.0), (99.0, 97.0, 3.0), (100.0, 0.0), (0.0,), (36.0, 35.0, 34.0)])
-def test_names_cover_neither_each_other_nor_a_median(ends: tuple[float, ...]) -> None:
-    x = np.linspace(40, 390, 53)
-    medians = [np.linspace(100, 50 + end * 2, 53) for end in ends]
+ENDS = [(70.0, 68.0, 66.0), (99.0, 97.0, 3.0), (100.0, 0.0), (0.0,), (36.0, 35.0, 34.0), (65.0, 5.0, 19.0), (1, 2, 3)]
+
+
+@pytest.mark.parametrize("ends", ENDS)
+def test_names_stand_in_the_order_of_the_ends_of_their_lines_and_cover_no_other(ends: tuple[float, ...]) -> None:
     names = ["Een groot debat met een volle zaal", "Kleine kring", "Zonder gesprek"][: len(ends)]
-    labels = place(names, x, medians, 50, 250)
-    for number, label in enumerate(labels):
-        assert 50 <= label.bottom < label.top <= 250
-        assert not any(label.overlaps(other) for other in labels[:number])
-        assert sum(label.covers(x, median) for median in medians) == 0
+    labels = place(names, ends, 0, 160)
+    for label in labels:
+        assert 0 <= label.bottom < label.top <= 160
+    for (one, label), (other, below) in permutations(zip(ends, labels, strict=True), 2):
+        if one > other:
+            assert label.bottom >= below.top
+
+
+def test_a_name_with_room_stands_at_the_end_of_its_line() -> None:
+    labels = place(["Steunt het zelf", "Denkt men", "Zegt hardop"], [130.0, 80.0, 30.0], 0, 160)
+    assert [label.key for label in labels] == [130.0, 80.0, 30.0]
+
+
+def test_names_stand_beside_the_axes_where_no_line_runs() -> None:
+    drawn = lines(70, 40, 20)
+    text = parsed(LineFigure().draw(drawn))
+    right = drawn.frame().box()[2]
+    for series in drawn.series:
+        first = series.name.split()[0]
+        name = next(one for one in text.iter(f"{SVG}text") if str(one.text).startswith(first))
+        assert float(re.findall(r"-?[\d.]+", name.get("transform") or name.get("x") or "")[0]) > right
 
 
 def test_more_series_than_can_be_told_apart_are_refused() -> None:

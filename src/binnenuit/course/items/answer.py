@@ -9,20 +9,34 @@ Answer = str | list[str] | dict[str, str]
 """An option id, a list of ids (a path, ticks, an order), or ids by id (cards by bin)."""
 
 Verdict = Literal["right", "partly", "wrong"]
+Mark = Literal["best", "partly", "less", "ticked", "missed", "unwanted", "left", "placed", "misplaced", "loose"]
+"""How an option or card was answered, by its text of [verdict]."""
+
+PICKED: frozenset[Mark] = frozenset({"best", "partly", "less"})
+"""Of an option of which one is picked; the other marks tell themselves what was done."""
+_RIGHT: frozenset[Mark] = frozenset({"best", "ticked", "left", "placed"})
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Feedback on one option or card: what it says, whether it was answered well, why, and how we know.
+    """Feedback on one option or card: what it says, how it was answered, why, and how we know.
 
-    `chosen` is None where everything has a place, so that there is nothing to choose.
+    `chosen` is None where everything has a place, so that there is nothing to choose; there `mine` is the place that
+    the card was given, empty for none, and `better` the place where it belongs.
     """
 
     text: str
-    verdict: Verdict
+    mark: Mark
     chosen: bool | None
     feedback: str
     claim: Claim
+    mine: str = ""
+    better: str = ""
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether it was answered well."""
+        return "right" if self.mark in _RIGHT else "partly" if self.mark == "partly" else "wrong"
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ class ChoiceItem(Question):
         remarks = tuple(
             Remark(
                 option.text,
-                "right" if option.points == self.points else "partly" if option.points else "wrong",
+                "best" if option.points == self.points else "partly" if option.points else "less",
                 option is chosen,
                 option.feedback,
                 option,

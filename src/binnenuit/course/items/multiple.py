@@ -5,11 +5,19 @@ from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
-from binnenuit.course.items.answer import Answer, Remark, Result, halves
+from binnenuit.course.items.answer import Answer, Mark, Remark, Result, halves
 from binnenuit.course.items.question import Named, Question, named
 from binnenuit.course.problems.links import Report, claims, doubles
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.record import Claim, Flag, Id, Text
+
+_MARKS: dict[tuple[bool, bool], Mark] = {
+    (True, True): "ticked",
+    (False, True): "missed",
+    (True, False): "unwanted",
+    (False, False): "left",
+}
+"""Whether it was ticked, whether it is right -> how that was."""
 
 
 class Tick(Claim):
@@ -74,8 +82,7 @@ class MultipleItem(Question):
         right = {option.id for option in self.options if option.right}
         share = (len(ticked & right) - len(ticked - right)) / len(right)
         remarks = tuple(
-            Remark(o.text, "right" if (o.id in ticked) == o.right else "wrong", o.id in ticked, o.feedback, o)
-            for o in self.options
+            Remark(o.text, _MARKS[o.id in ticked, o.right], o.id in ticked, o.feedback, o) for o in self.options
         )
         return Result(halves(share, self.points), self.points, True, remarks)
 

@@ -79,7 +79,15 @@ class OrderItem(Question):
         share = sum(at(first) < at(second) for first, second in pairs) / len(pairs)
         cards = {card.id: card for card in self.cards}
         remarks = tuple(
-            Remark(cards[name].text, "right" if at(name) == place else "wrong", None, cards[name].feedback, cards[name])
+            Remark(
+                cards[name].text,
+                "placed" if at(name) == place else "misplaced",
+                None,
+                cards[name].feedback,
+                cards[name],
+                str(at(name) + 1),
+                str(place + 1),
+            )
             for place, name in enumerate(self.order)
         )
         return Result(halves(share, self.points), self.points, True, remarks)

@@ -1,11 +1,11 @@
 """Sort each card into the bin where it belongs."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated, Literal, TypedDict
 
 from pydantic import Field
 
-from binnenuit.course.items.answer import Answer, Remark, Result, halves
+from binnenuit.course.items.answer import Answer, Mark, Remark, Result, halves
 from binnenuit.course.items.order import Card
 from binnenuit.course.items.question import Named, Question, named
 from binnenuit.course.problems.links import Report, claims, dead, doubles
@@ -77,8 +77,10 @@ class SortItem(Question):
         if not placed or not cards.issuperset(placed) or not bins.issuperset(placed.values()):
             return super().grade(answer)
         right = sum(placed.get(card.id) == card.bin for card in self.cards)
+        words = {box.id: box.text for box in self.bins}
         remarks = tuple(
-            Remark(c.text, "right" if placed.get(c.id) == c.bin else "wrong", None, c.feedback, c) for c in self.cards
+            Remark(c.text, _mark(c, placed), None, c.feedback, c, words.get(placed.get(c.id, ""), ""), words[c.bin])
+            for c in self.cards
         )
         return Result(halves(right / len(self.cards), self.points), self.points, True, remarks)
 
@@ -106,3 +108,9 @@ class SortItem(Question):
         """The cards, the bins, and what lies where."""
         placed = answer if isinstance(answer, dict) else {}
         return {"cards": named(self.cards), "bins": named(self.bins), "answer": placed}
+
+
+def _mark(card: SortCard, placed: Mapping[str, str]) -> Mark:
+    if card.id not in placed:
+        return "loose"
+    return "placed" if placed[card.id] == card.bin else "misplaced"

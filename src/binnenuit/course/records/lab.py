@@ -60,13 +60,16 @@ class Limit(Record):
 
 
 class Lab(Content):
-    """A whole norm lab. `formats` are shown at the start: up to two for a meeting, the one that a sweep is about."""
+    """A whole norm lab; what it teaches comes `after` a prediction. `formats` are shown at the start: up to two for a
+    meeting, the one that a sweep is about.
+    """
 
     kind: Kind
     title: Text
     intro: Text
     prediction: Prediction
     explain: Text
+    after: Text | None = None
     formats: Annotated[tuple[Id, ...], Field(max_length=2)] = ()
     dials: tuple[Dial, ...] = ()
     moments: tuple[Moment, ...] = ()

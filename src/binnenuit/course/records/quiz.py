@@ -6,11 +6,22 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from binnenuit.course.records.content import Content, Kept
-from binnenuit.course.records.record import Id, Natural, Number, Positive, Record, SourceRef, Text, Whole
+from binnenuit.course.records.record import (
+    Claim,
+    Evidence,
+    Id,
+    Natural,
+    Number,
+    Positive,
+    Record,
+    SourceRef,
+    Text,
+    Whole,
+)
 
 
-class Fact(Record):
-    """A figure from research. Only a sound one may be told as a fact; the others are there to warn."""
+class Fact(Claim):
+    """A figure from research or a law. Only a sound one may be told as a fact; the others are there to warn."""
 
     id: Id
     statement: Text
@@ -18,6 +29,7 @@ class Fact(Record):
     unit: Text
     year: Text
     population: Text
+    evidence: Evidence = "onderzoek"
     status: Literal["sound", "corrected", "dated", "disputed", "unsourced"]
     sources: Annotated[tuple[SourceRef, ...], Field(min_length=1)]
     note: Text | None = None

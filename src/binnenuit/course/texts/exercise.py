@@ -33,10 +33,17 @@ class ExerciseTexts(Record):
     compare_expert: Text
     compare_tick: Text
     unanswered: Text
-    right: Text
-    partly: Text
-    wrong: Text
     your_choice: Text
+    hint: Text
+    hint_choice: Text
+    hint_multiple: Annotated[Text, slots("missed", "right", "wrong")]
+    hint_sort: Annotated[Text, slots("count", "right")]
+    hint_order: Annotated[Text, slots("card", "count", "right")]
+    again: Text
+    reveal: Text
+    places: Text
+    card: Text
+    why: Text
     sources: Text
     hand_in: Text
     hand_in_hint: Text

@@ -13,5 +13,6 @@ class GlossaryTexts(Record):
     search: Text
     all: Annotated[Text, slots("count")]
     found: Annotated[Text, slots("count")]
+    found_one: Text
     none: Text
     sources: Text

@@ -12,9 +12,6 @@ class GradingTexts(Record):
     points: Annotated[Text, slots("most", "points")]
     unanswered: Text
     bad_file: Text
-    right: Text
-    partly: Text
-    wrong: Text
     chosen: Text
     not_chosen: Text
     evidence: Annotated[Text, slots("label", "sources")]

@@ -37,6 +37,7 @@ class PlanTexts(Record):
     pdf: Text
     ics: Text
     ics_first: Text
+    ics_bad: Text
     made: Annotated[Text, slots("file")]
     file_name: Annotated[Text, slots("kind")]
     empty: Text
@@ -44,6 +45,8 @@ class PlanTexts(Record):
     private: Text
     event: Text
     event_text: Text
+    event_action: Annotated[Text, slots("number")]
+    event_action_text: Text
     months: TwelveWords
     days: SevenWords
     then: Text

@@ -30,6 +30,9 @@ class ScenarioTexts(Record):
     meters_unchanged: Text
     back: Text
     restart: Text
+    restart_sure: Text
+    restart_yes: Text
+    restart_no: Text
     ending: Text
     lesson: Text
     debrief: Text
@@ -43,5 +46,6 @@ class ScenarioTexts(Record):
     compare_before: Text
     compare_ending: Text
     compare_none: Text
+    compare_same: Text
     sources: Text
     repaired: Text

@@ -19,6 +19,8 @@ from binnenuit.course.texts.running_order import RunningOrderTexts
 from binnenuit.course.texts.scenario import ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
 from binnenuit.course.texts.sources import SourcesTexts
+from binnenuit.course.texts.turns import TurnsTexts
+from binnenuit.course.texts.verdict import VerdictTexts
 
 
 class Texts(Record):
@@ -27,6 +29,8 @@ class Texts(Record):
     site: SiteTexts
     evidence: dict[Evidence, Label]
     scenario: ScenarioTexts
+    turns: TurnsTexts
+    verdict: VerdictTexts
     exercise: ExerciseTexts
     dossier: DossierTexts
     report: ReportTexts

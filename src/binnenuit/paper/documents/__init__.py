@@ -25,7 +25,7 @@ def made(kind: str, course: Course, plan: Plan, now: datetime) -> bytes | None:
     if kind == "ics":
         from binnenuit.paper.documents.calendar import ics
 
-        return ics(course.texts.plan, course.language, plan.follow_up, now) if plan.follow_up else None
+        return ics(course.texts.plan, course.language, plan, now) if plan.follow_up else None
     return _file(kind, sheet_of(course, plan, now.date()), now)
 
 

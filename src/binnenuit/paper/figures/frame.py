@@ -24,7 +24,7 @@ GAP = 4
 class Frame:
     """Labels and ranges of both axes, and the rows of text that need room between the y label and the axes.
 
-    `language` is that of the numbers along the axes.
+    `language` is that of the numbers along the axes; `side` is the room right of the axes.
     """
 
     x_label: str
@@ -33,12 +33,13 @@ class Frame:
     y_range: tuple[float, float]
     rows: int = 0
     language: str = "nl"
+    side: float = RIGHT
 
     def box(self) -> tuple[float, float, float, float]:
         """Where the axes are on the sheet: left, bottom, right, top; the origin is at the bottom left."""
         bottom = 25 + LINE * len(wrap(self.x_label, LETTERS))
         top = TOP + LINE * (self.rows + len(wrap(self.y_label, LETTERS))) + GAP
-        return LEFT, bottom, WIDTH - RIGHT, HEIGHT - top
+        return LEFT, bottom, WIDTH - self.side, HEIGHT - top
 
     def draw(self, figure: Figure) -> Axes:
         """Puts axes with labels on an empty figure."""
@@ -64,7 +65,7 @@ class Frame:
             )
         for row, text in enumerate(wrap(self.x_label, LETTERS)[::-1]):
             figure.text(
-                right / WIDTH, (5 + LINE * row) / HEIGHT, text, size=SIZE, color=TEXT, ha="right", parse_math=False
+                1 - RIGHT / WIDTH, (5 + LINE * row) / HEIGHT, text, size=SIZE, color=TEXT, ha="right", parse_math=False
             )
         return axes
 

@@ -1,58 +1,57 @@
-"""Where the name of a line goes: near its end, off the lines and off the other names."""
+"""Where the name of a line goes: right of the axes, at the height where the line ends, in the order of the lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
-import numpy as np
-from numpy.typing import NDArray
-
 from binnenuit.paper.figures.frame import LINE, SIZE
 
-#: The longest row of a name, in letters.
-LETTERS = 28
-#: Half of a thick line with its marker.
-NEAR = 7
+#: The longest row of a name, in letters; a longer word is a row of its own.
+LETTERS = 12
+#: From the axes to a marker, and from there to its name.
+LEAD, KEY = 16, 9
 
 
 @dataclass(frozen=True)
 class Label:
-    """The rows of a name, and the box for them on the sheet."""
+    """The rows of a name, from `top` down, and the height at which its line ends."""
 
     rows: tuple[str, ...]
-    left: float
-    bottom: float
-    right: float
     top: float
+    end: float
 
-    def covers(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> int:
-        """How many points of a line lie under the box."""
-        inside = (x >= self.left) & (y >= self.bottom - NEAR) & (y <= self.top + NEAR)
-        return int(inside.sum())
+    @property
+    def bottom(self) -> float:
+        """Where the last row ends."""
+        return self.top - LINE * len(self.rows)
 
-    def overlaps(self, other: "Label") -> bool:
-        """Whether two boxes share a piece; both end at the right edge."""
-        return self.bottom < other.top and other.bottom < self.top
-
-
-def place(
-    names: Sequence[str], x: NDArray[np.float64], lines: Sequence[NDArray[np.float64]], bottom: float, top: float
-) -> list[Label]:
-    """A label for each line: the nearest place beside its end that covers the least."""
-    done: list[Label] = []
-    for name, line in zip(names, lines, strict=True):
-
-        def cost(label: Label, end: float = float(line[-1])) -> float:
-            away = abs((label.bottom + label.top) / 2 - end)
-            return away + 20 * sum(label.covers(x, one) for one in lines) + 500 * sum(map(label.overlaps, done))
-
-        done.append(min(_places(name, float(x[-1]), bottom, top), key=cost))
-    return done
+    @property
+    def key(self) -> float:
+        """The height of its marker, in the middle of the first row."""
+        return self.top - LINE / 2
 
 
-def _places(name: str, right: float, bottom: float, top: float) -> Iterator[Label]:
-    rows = tuple(wrap(name, LETTERS)) or ("",)
-    wide = max(map(len, rows)) * SIZE * 0.56 + 16
-    high = len(rows) * LINE
-    for under in np.arange(bottom + 2, top - high, 4.0):
-        yield Label(rows, right - wide, float(under), right, float(under) + high)
+def rows_of(name: str) -> tuple[str, ...]:
+    """A name in rows."""
+    return tuple(wrap(name, LETTERS, break_long_words=False)) or ("",)
+
+
+def room(names: Sequence[str]) -> float:
+    """How wide the names are, with what stands before them."""
+    return LEAD + KEY + max(len(row) for name in names for row in rows_of(name)) * SIZE * 0.56
+
+
+def place(names: Sequence[str], ends: Sequence[float], bottom: float, top: float) -> list[Label]:
+    """A label for each line, as near to its end as fits between `bottom` and `top` without covering another."""
+    rows = [rows_of(name) for name in names]
+    order = sorted(range(len(names)), key=lambda number: -ends[number])
+    tops: dict[int, float] = {}
+    ceiling = top
+    for number in order:  # from the highest end down, each below the one before
+        tops[number] = min(ends[number] + LINE / 2, ceiling)
+        ceiling = tops[number] - LINE * len(rows[number])
+    floor = bottom
+    for number in reversed(order):  # and up again where the last would fall off
+        tops[number] = max(tops[number], floor + LINE * len(rows[number]))
+        floor = tops[number]
+    return [Label(rows[number], tops[number], ends[number]) for number in range(len(names))]

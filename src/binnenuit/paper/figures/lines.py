@@ -10,7 +10,7 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
 from binnenuit.paper.figures.frame import LINE, SIZE, Frame
-from binnenuit.paper.figures.labels import place
+from binnenuit.paper.figures.labels import KEY, LEAD, place, room
 from binnenuit.paper.figures.palette import MUTED, STROKES, SURFACE, Stroke
 from binnenuit.paper.figures.sheet import Sheet, Values, on_sheet
 
@@ -42,10 +42,11 @@ class Lines:
     language: str = "nl"
 
     def frame(self) -> Frame:
-        """The axes, with a row on top when a mark has a word."""
+        """The axes, with a row on top when a mark has a word, and room at the side for the names."""
         ends = float(self.x[0]), float(self.x[-1])
         rows = int(any(word for _, word in self.marks))
-        return Frame(self.x_label, self.y_label, ends, self.y_range, rows, self.language)
+        side = room([series.name for series in self.series])
+        return Frame(self.x_label, self.y_label, ends, self.y_range, rows, self.language, side)
 
 
 class LineFigure:
@@ -57,7 +58,8 @@ class LineFigure:
         self._ghosts = [Line2D([], [], color=stroke.ghost, linewidth=0.6) for stroke in STROKES]
         self._medians = [_median(stroke) for stroke in STROKES]
         self._keys = [_key(stroke) for stroke in STROKES]
-        for line in (self._marks, *self._ghosts, *self._medians, *self._keys):
+        self._leads = [Line2D([], [], color=stroke.colour, linewidth=1) for stroke in STROKES]
+        for line in (self._marks, *self._ghosts, *self._medians, *self._leads, *self._keys):
             self._sheet.put(line)
         self._words: list[Artist] = []
 
@@ -82,7 +84,8 @@ class LineFigure:
                 median.set_data([], [])
                 ghosts.set_data([], [])
                 self._keys[number].set_data([], [])
-        self._name(frame, [series.name for series in lines.series], x, medians)
+                self._leads[number].set_data([], [])
+        self._name(frame, [series.name for series in lines.series], [float(median[-1]) for median in medians])
         return self._sheet.show(frame, lines.title, lines.description)
 
     def _draw_marks(self, frame: Frame, marks: Sequence[tuple[float, str]]) -> None:
@@ -100,13 +103,14 @@ class LineFigure:
                 self._write(start, top + 5, word, MUTED)
                 free = start + wide
 
-    def _name(self, frame: Frame, names: Sequence[str], x: Values, medians: Sequence[Values]) -> None:
+    def _name(self, frame: Frame, names: Sequence[str], ends: Sequence[float]) -> None:
         """The name of each line at its end, behind its marker."""
-        _, bottom, _, top = frame.box()
-        for number, label in enumerate(place(names, x, medians, bottom, top)):
-            self._keys[number].set_data([label.left + 5], [label.top - LINE / 2])
+        _, bottom, right, top = frame.box()
+        for number, label in enumerate(place(names, ends, bottom - LINE, top + LINE / 2)):
+            self._leads[number].set_data([right, right + LEAD], [label.end, label.key])
+            self._keys[number].set_data([right + LEAD], [label.key])
             for row, text in enumerate(label.rows):
-                self._write(label.left + 14, label.top - LINE * (row + 1) + 4, text, STROKES[number].colour)
+                self._write(right + LEAD + KEY, label.top - LINE * (row + 1) + 4, text, STROKES[number].colour)
 
     def _write(self, x: float, y: float, text: str, colour: str) -> None:
         word = Text(round(x, 1), round(y, 1), text, size=SIZE, color=colour, parse_math=False)

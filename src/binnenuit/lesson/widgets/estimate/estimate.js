@@ -1,6 +1,7 @@
 import { claim } from "../shared/claim.js";
-import { button, failure, fill, h, paras, redraw, sheet } from "../shared/dom.js";
+import { button, failure, fill, h, paras, redraw, sheet, show } from "../shared/dom.js";
 import { pageOf } from "../shared/parts.js";
+import { turns } from "../shared/turns.js";
 
 // Guess and answer on one line: a ring above it for the guess, a diamond below it for the answer.
 const numberLine = (/** @type {estimate.GuessPart} */ item, /** @type {estimate.ResultPart} */ r, /** @type {texts.estimate} */ t) => {
@@ -27,10 +28,10 @@ const resultOf = (/** @type {estimate.GuessPart} */ item, /** @type {estimate.Re
       h("p", {}, h("strong", { class: "bn-verdict" }, t[r.verdict])), paras(r.feedback)),
     h("p", {}, h("strong", {}, r.statement)), paras(r.explain),
     r.note ? h("p", { class: "bn-muted" }, r.note) : null,
-    claim({ id: "onderzoek", ...r }, t));
+    claim(r.evidence, t));
 };
 
-/** @param {Given<estimate.EstimatePage, texts.estimate>} given */
+/** @param {Given<estimate.EstimatePage, texts.estimate & Turned>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const body = h("div", {});
@@ -47,14 +48,14 @@ function render({ model, el }) {
     const input = h("input", { type: "range", class: "bn-range", min: item.low, max: item.high, step: item.step, value: middle,
       "data-estimate": item.id, "data-key": `slider-${item.id}` });
     input.value = String(middle); // again, now that its ends are known
-    const show = () => {
+    const tell = () => {
       word.textContent = chosen ? fill(t.value, { value: input.value, unit: item.unit }) : t.unset;
       input.setAttribute("aria-valuetext", word.textContent);
       input.classList.toggle("is-unset", !chosen);
       go.setAttribute("aria-disabled", String(!chosen));
       if (chosen) hint.textContent = "";
     };
-    const touch = () => { chosen = true; show(); };
+    const touch = () => { chosen = true; tell(); };
     const guess = () => {
       if (!chosen) { hint.textContent = t.choose_first; return input.focus(); }
       asked = item.id;
@@ -64,17 +65,20 @@ function render({ model, el }) {
     input.addEventListener("input", touch);
     input.addEventListener("pointerup", touch);
     input.addEventListener("keydown", (event) => { if (event.key === " " || event.key === "Enter") { event.preventDefault(); touch(); } });
-    show();
+    tell();
     return [h("label", { class: "bn-dial__label" }, h("span", {}, t.slider), word, input),
       h("p", { class: "bn-estimate__ends bn-muted", "aria-hidden": "true" }, h("span", {}, item.low), h("span", {}, `${item.high} ${item.unit}`)),
       hint, go];
   };
 
   const article = (/** @type {estimate.GuessPart} */ item) => h("article", { class: "bn-item", "data-item": item.id },
-    h("h4", {}, item.question[0]), paras(item.question.slice(1)), item.result ? resultOf(item, item.result, t) : asking(item));
+    h("h4", { tabindex: "-1", "data-key": `${item.id}-question` }, item.question[0]), paras(item.question.slice(1)), item.result ? resultOf(item, item.result, t) : asking(item));
 
   // Only what changed is drawn anew, so that a slider in use stays where it is.
   const shown = new Map();
+  /** @type {ReturnType<typeof turns> | null} */
+  let turned = null;
+  const done = (/** @type {string} */ id) => model.get(`items.${id}`).answer !== null;
   const draw = () => {
     const v = pageOf(model, "items");
     redraw(failed, failure(model));
@@ -87,14 +91,20 @@ function render({ model, el }) {
       shown.set(item.id, { text, place });
       redraw(place, article(item));
     }
-    if (first) redraw(body, h("h3", {}, v.title), paras(v.intro), v.items.map((item) => shown.get(item.id).place));
+    if (first) {
+      turned?.stop();
+      turned = turns(t.turns, v.items.map(({ id }) => ({ id, place: shown.get(id).place })), done);
+      redraw(body, h("h3", {}, v.title), paras(v.intro), turned.el);
+    }
+    turned?.mark();
     /** @type {HTMLElement | "" | null} */
     const told = asked && body.querySelector(`[data-result="${CSS.escape(asked)}"]`);
     if (!told) return;
     asked = "";
-    told.focus();
+    show(told);
   };
   model.on("change", draw);
   draw();
+  return () => turned?.stop();
 }
 export default { render };

@@ -5,7 +5,7 @@ from typing import Literal, TypedDict
 from binnenuit.course import Course
 from binnenuit.course.records.quiz import Estimate, Fact, Quiz
 from binnenuit.course.records.record import paragraphs
-from binnenuit.lesson.widgets.shared.claim import Reference, references
+from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.paper.numbers import plain
 from binnenuit.play.dossier import Dossier
 
@@ -19,9 +19,7 @@ class ResultPart(TypedDict):
     statement: str
     feedback: list[str]
     explain: list[str]
-    label: str
-    explanation: str
-    sources: list[Reference]
+    evidence: Evidence
     note: str
 
 
@@ -74,7 +72,6 @@ def _result(course: Course, item: Estimate, guess: int, fact: Fact) -> ResultPar
     verdict: Literal["close", "under", "over"] = "under" if guess < fact.value else "over"
     if abs(guess - fact.value) <= item.near:
         verdict = "close"
-    label = course.texts.evidence["onderzoek"]
     return {
         "value": plain(fact.value, course.language),
         "at": fact.value,
@@ -82,9 +79,7 @@ def _result(course: Course, item: Estimate, guess: int, fact: Fact) -> ResultPar
         "statement": fact.statement,
         "feedback": paragraphs({"close": item.close, "under": item.under, "over": item.over}[verdict]),
         "explain": paragraphs(item.explain),
-        "label": label.label,
-        "explanation": label.explanation,
-        "sources": references(course, fact.sources),
+        "evidence": evidence(course, fact),
         "note": fact.note or "",
     }
 

@@ -18,7 +18,8 @@ class EstimateView(View):
     keyed = "items"
 
     def __init__(self, course: Course, quiz: Quiz, store: Store) -> None:
-        super().__init__(course.texts.estimate.model_dump(), course.texts.dossier.failed)
+        turns = course.texts.turns.model_dump()
+        super().__init__({**course.texts.estimate.model_dump(), "turns": turns}, course.texts.dossier.failed)
         self._course, self._quiz, self._store = course, quiz, store
         self.follow(store, *(item.id for item in quiz.estimates))
 

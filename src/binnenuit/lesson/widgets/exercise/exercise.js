@@ -1,25 +1,11 @@
-import { claim } from "../shared/claim.js";
-import { button, failure, h, live, paras, redraw, sheet } from "../shared/dom.js";
+import { button, failure, h, live, paras, redraw, sheet, show } from "../shared/dom.js";
 import { download } from "../shared/files.js";
 import { pageOf } from "../shared/parts.js";
+import { turns } from "../shared/turns.js";
+import { feedback } from "./feedback.js";
 import { kinds } from "./kinds.js";
 
-/** @type {Record<string, string>} */
-const VERDICT = { right: "✓", partly: "◐", wrong: "✗" };
-
-const feedback = (/** @type {exercise.ItemPart} */ item, /** @type {texts.exercise} */ t) => {
-  const r = item.result;
-  if (!r) return null;
-  if (!r.answered) return h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id }, h("p", {}, t.unanswered));
-  const word = (/** @type {"right" | "partly" | "wrong"} */ v) => h("strong", { class: "bn-verdict" }, h("span", { "aria-hidden": "true" }, `${VERDICT[v]} `), t[v]);
-  return h("div", { class: `bn-feedback is-${r.verdict}`, tabindex: "-1", "data-feedback": item.id },
-    h("p", {}, word(r.verdict), " ", r.points),
-    h("ul", {}, r.remarks.map((x) => h("li", {},
-      h("p", {}, h("strong", {}, x.text), x.chosen && item.kind !== "order" && item.kind !== "sort" ? ` (${t.your_choice})` : "", " ", word(x.verdict)),
-      paras(x.feedback), claim(x.evidence, t)))));
-};
-
-/** @param {Given<exercise.ExercisePage, texts.exercise>} given */
+/** @param {Given<exercise.ExercisePage, ExerciseWords>} given */
 function render({ model, el }) {
   const t = model.get("texts");
   const announce = live();
@@ -27,22 +13,23 @@ function render({ model, el }) {
   const failed = h("div", {});
   const root = sheet("exercise", t.label, announce, failed, body);
   el.append(root);
-  let asked = "";
+  /** @type {{ type: string, id: string } | null} */
+  let asked = null;
   /** @type {Record<string, unknown>} */
   const clicked = {}; // answers not yet heard back; a second click builds on the first
   const answer = (/** @type {string} */ id, /** @type {unknown} */ value) => { clicked[id] = value; model.send({ type: "answer", id, value }); };
   const now = (/** @type {{ id: string, answer: unknown }} */ item) => clicked[item.id] ?? item.answer;
-  const check = (/** @type {string} */ id) => { asked = id; model.send({ type: "check", id }); };
+  const ask = (/** @type {string} */ type, /** @type {string} */ id) => { asked = { type, id }; model.send({ type, id }); };
 
   const tools = { model, t, answer, now, announce, fields: {} };
 
   const article = (/** @type {exercise.ItemPart} */ item) => h("article", { class: "bn-item", "data-item": item.id },
-    h("h4", {}, item.question[0]), paras(item.question.slice(1)), item.guidance ? paras(item.guidance) : null,
+    h("h4", { tabindex: "-1", "data-key": `${item.id}-question` }, item.question[0]), paras(item.question.slice(1)), item.guidance ? paras(item.guidance) : null,
     item.points ? h("p", { class: "bn-muted" }, item.points) : null,
     kinds[item.kind](item, tools),
-    button("secondary-action", t[item.more], () => check(item.id), { "data-key": `${item.id}-check` }),
+    button("secondary-action", t[item.more], () => ask("check", item.id), { "data-key": `${item.id}-check` }),
     item.feedback?.length ? h("div", { class: "bn-feedback", tabindex: "-1", "data-feedback": item.id }, paras(item.feedback)) : null,
-    feedback(item, t));
+    feedback(item, t, ask));
 
   // Only what changed is drawn anew, so that a field in use stays where it is.
   const shown = new Map();
@@ -57,8 +44,11 @@ function render({ model, el }) {
     shown.set(item.id, { text, place });
     redraw(place, article(item));
   };
-  const drawAll = (/** @type {exercise.ExercisePage} */ v) => redraw(body, h("h3", {}, v.title), paras(v.intro), v.items.map((item) => shown.get(item.id).place),
-    total, h("p", {}, t.hand_in_hint),
+  /** @type {ReturnType<typeof turns> | null} */
+  let turned = null;
+  const done = (/** @type {string} */ id) => Boolean(model.get(`items.${id}`).answered || model.get("notes")[id]);
+  const drawAll = (/** @type {exercise.ExercisePage} */ v) => redraw(body, h("h3", {}, v.title), paras(v.intro),
+    (turned = turns(t.turns, v.items.map(({ id }) => ({ id, place: shown.get(id).place })), done)).el, total, h("p", {}, t.hand_in_hint),
     button("secondary-action", t.hand_in, () => model.send({ type: "hand-in" }), { "data-key": "hand-in" }));
   const draw = () => {
     const v = pageOf(model, "items");
@@ -70,12 +60,16 @@ function render({ model, el }) {
     if (first) drawAll(v);
     total.textContent = v.total;
     total.hidden = !v.total;
-    /** @type {HTMLElement | "" | null} */
-    const told = asked && body.querySelector(`[data-feedback="${CSS.escape(asked)}"]`);
-    if (told) {
-      told.focus();
-      asked = "";
-    }
+    turned?.mark();
+    tell();
+  };
+  // What was asked for comes to the focus: feedback by its top, a second try by its question.
+  const tell = () => {
+    if (!asked) return;
+    const told = shown.get(asked.id).place.querySelector("[data-feedback]");
+    if (Boolean(told) === (asked.type === "again")) return; // not heard back yet
+    show(told ?? shown.get(asked.id).place.querySelector("h4"));
+    asked = null;
   };
   model.on("msg:custom", (message) => download(message.file, message.text, "application/json"));
   model.on("change:failed", () => {
@@ -83,5 +77,6 @@ function render({ model, el }) {
   });
   model.on("change", draw);
   draw();
+  return () => turned?.stop();
 }
 export default { render };

@@ -4,33 +4,14 @@ from collections.abc import Collection
 from typing import Literal, NotRequired, TypedDict, cast
 
 from binnenuit.course import Course
-from binnenuit.course.items.answer import Result, Verdict
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.items.question import Question
 from binnenuit.course.records.record import paragraphs
+from binnenuit.lesson.widgets.exercise.result import ResultPart, result_part
 from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.paper.numbers import plain
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.grading import total
-
-
-class RemarkPart(TypedDict):
-    """What there is to say of one option or card."""
-
-    text: str
-    verdict: Verdict
-    chosen: bool | None
-    feedback: list[str]
-    evidence: Evidence
-
-
-class ResultPart(TypedDict):
-    """How an answer was, in points and remarks."""
-
-    answered: bool
-    verdict: Verdict
-    points: str
-    remarks: list[RemarkPart]
 
 
 class ItemPart(TypedDict):
@@ -40,6 +21,7 @@ class ItemPart(TypedDict):
     kind: str
     question: list[str]
     points: str
+    answered: bool
     result: ResultPart | None
     more: Literal["check", "compare"]
     guidance: NotRequired[list[str]]
@@ -50,7 +32,7 @@ class ItemPart(TypedDict):
 
 
 class ExercisePage(TypedDict):
-    """An exercise; `total` is empty until something was checked."""
+    """An exercise; `total` is empty until something was checked, and where nobody counts points."""
 
     ready: bool
     title: str
@@ -60,54 +42,46 @@ class ExercisePage(TypedDict):
 
 
 def exercise_page(
-    course: Course, exercise: Exercise, dossier: Dossier, checked: Collection[str] = (), *, ready: bool = True
+    course: Course,
+    exercise: Exercise,
+    dossier: Dossier,
+    checked: Collection[str] = (),
+    *,
+    revealed: Collection[str] = (),
+    scored: bool = False,
+    ready: bool = True,
 ) -> ExercisePage:
-    """The page with the answers in a dossier, and feedback on the items in `checked`."""
+    """The page with the answers in a dossier, and feedback on the items in `checked`; on every option of those that are
+    `revealed` too. With points only where it is `scored`: when it is handed in to a trainer.
+    """
     points, most = total(exercise, dossier)
     told = plain(points, course.language)
     return {
         "ready": ready,
         "title": exercise.title,
         "intro": paragraphs(exercise.intro),
-        "items": [_item(course, item, dossier, item.id in checked) for item in exercise.items],
-        "total": course.texts.exercise.total.format(points=told, most=most) if checked else "",
+        "items": [
+            _item(course, item, dossier, item.id in checked, item.id in revealed, scored) for item in exercise.items
+        ],
+        "total": course.texts.exercise.total.format(points=told, most=most) if checked and scored else "",
     }
 
 
-def _item(course: Course, item: Question, dossier: Dossier, checked: bool) -> ItemPart:
-    texts = course.texts.exercise
+def _item(course: Course, item: Question, dossier: Dossier, checked: bool, revealed: bool, scored: bool) -> ItemPart:
+    texts, answer = course.texts.exercise, dossier.answers.get(item.id)
     shown: ItemPart = {
         "id": item.id,
         "kind": item.kind,
         "question": paragraphs(item.question),
         "points": (texts.points_to_earn if item.scored else texts.points_trainer).format(most=item.points),
+        "answered": item.grade(answer).answered,
         "result": None,
         "more": item.more,
     }
-    if not item.points:
+    if not (item.points and scored):
         shown["points"] = ""
-    answer = dossier.answers.get(item.id)
     if checked and item.scored:
-        shown["result"] = _result(course, item.grade(answer))
+        shown["result"] = result_part(course, item, item.grade(answer), revealed, scored)
     elif checked and item.claims:
         shown["claims"] = [evidence(course, claim) for claim in item.claims]
     return cast("ItemPart", {**shown, **item.parts(answer, checked)})
-
-
-def _result(course: Course, result: Result) -> ResultPart:
-    texts = course.texts.exercise
-    return {
-        "answered": result.answered,
-        "verdict": result.verdict,
-        "points": texts.points.format(points=plain(result.points, course.language), most=result.most),
-        "remarks": [
-            {
-                "text": remark.text,
-                "verdict": remark.verdict,
-                "chosen": remark.chosen,
-                "feedback": paragraphs(remark.feedback),
-                "evidence": evidence(course, remark.claim),
-            }
-            for remark in result.remarks
-        ],
-    }

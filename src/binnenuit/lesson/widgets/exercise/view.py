@@ -15,20 +15,25 @@ from binnenuit.play.store import Store
 
 
 class ExerciseView(View):
-    """Shows the items of one exercise. Feedback of an item shows once asked for, until its answer changes."""
+    """Shows the items of one exercise. Feedback of an item shows once asked for, until its answer changes or it is
+    tried again. Points show only where it is `scored`: in an assignment, which is handed in to a trainer.
+    """
 
     name = "exercise"
     keyed = "items"
     notes = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, course: Course, exercise: Exercise, store: Store) -> None:
-        super().__init__(course.texts.exercise.model_dump(), course.texts.dossier.failed)
-        self._course, self._exercise, self._store = course, exercise, store
+    def __init__(self, course: Course, exercise: Exercise, store: Store, *, scored: bool = False) -> None:
+        shared = {name: getattr(course.texts, name).model_dump() for name in ("turns", "verdict")}
+        super().__init__({**course.texts.exercise.model_dump(), **shared}, course.texts.dossier.failed)
+        self._course, self._exercise, self._store, self._scored = course, exercise, store, scored
         self._checked: set[str] = set()
+        self._revealed: set[str] = set()
         self.follow(store, *(item.id for item in exercise.items))
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """answer (id, value), check (id), write (id, text), or hand-in, which sends back this exercise as a file.
+        """answer (id, value), check (id), reveal (id), again (id), write (id, text), or hand-in, which sends back
+        this exercise as a file.
 
         An id of another exercise changes nothing, nor does a value that is no answer to its item.
         """
@@ -43,19 +48,37 @@ class ExerciseView(View):
             self._store.put(self._store.dossier.note(item.id, "", str(content["text"])[: item.longest]))
         elif kind == "answer" and item.radix > 1 and _fits(item, content["value"]):
             if item.scored:
-                self._checked.discard(item.id)
+                self._forget(item.id)
             self._store.put(self._store.dossier.answer(item.id, content["value"]))
             self.draw(self._store.dossier)  # also when the answer is what it was
-        elif kind == "check":
+        elif kind in ("check", "reveal"):
             self._checked.add(item.id)
+            if kind == "reveal":
+                self._revealed.add(item.id)
             self.draw(self._store.dossier)
+        elif kind == "again" and item.scored:
+            self._forget(item.id)
+            self.draw(self._store.dossier)
+
+    def _forget(self, name: str) -> None:
+        self._checked.discard(name)
+        self._revealed.discard(name)
 
     def draw(self, dossier: Dossier) -> None:
         """The page, and the texts that were typed."""
         self.notes = {
             item.id: dossier.notes.get(item.id, {}).get("", "") for item in self._exercise.items if item.longest
         }
-        self.show(exercise_page(self._course, self._exercise, dossier, sorted(self._checked), ready=self._store.ready))
+        page = exercise_page(
+            self._course,
+            self._exercise,
+            dossier,
+            sorted(self._checked),
+            revealed=self._revealed,
+            scored=self._scored,
+            ready=self._store.ready,
+        )
+        self.show(page)
 
 
 def _fits(item: Question, value: Any) -> bool:

@@ -23,7 +23,7 @@ function render({ model, el }) {
     const hits = rows.filter((row) => row.text.includes(wanted));
     const first = wanted ? hits.filter((row) => row.name.startsWith(wanted)) : hits;
     list.replaceChildren(...[...first, ...hits.filter((row) => !first.includes(row))].map((row) => row.el));
-    found.textContent = hits.length ? fill(wanted ? t.found : t.all, { count: hits.length }) : t.none;
+    found.textContent = hits.length ? fill(wanted ? [t.found, t.found_one][Number(hits.length === 1)] : t.all, { count: hits.length }) : t.none;
   };
   const field = h("input", { type: "search", class: "bn-input utrecht-textbox", autocomplete: "off", "aria-describedby": found.id, oninput: search });
   el.append(sheet("glossary", t.label, h("label", { class: "bn-reason" }, h("span", {}, t.search), field), found, list));

@@ -18,7 +18,8 @@ class MeasureView(View):
     keyed = "items"
 
     def __init__(self, course: Course, measurement: Measurement, moment: Moment, store: Store) -> None:
-        super().__init__(course.texts.measure.model_dump(), course.texts.dossier.failed)
+        turns = course.texts.turns.model_dump()
+        super().__init__({**course.texts.measure.model_dump(), "turns": turns}, course.texts.dossier.failed)
         self._course, self._measurement, self._moment, self._store = course, measurement, moment, store
         self.follow(store, *(each.id for when in get_args(Moment) for each in measurement.asked(when)))
 

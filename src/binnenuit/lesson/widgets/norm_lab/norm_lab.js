@@ -157,6 +157,7 @@ function render({ model, el }) {
     back.hidden = !v.dials.length && !v.formats;
     back.setAttribute("aria-disabled", String(!v.changed));
     drawPart("moments", v.moments.length ? v.moments : null, drawMoments);
+    drawPart("after", v.after.length ? v.after : null, paras);
     drawPart("table", v.table, (table) => labTable(table, v.title, t));
     drawPeople();
     drawExplanation(v);
@@ -166,7 +167,7 @@ function render({ model, el }) {
   const draw = (/** @type {boolean} */ loud) => {
     const v = view();
     redraw(failed, failure(model));
-    const kids = v.ready ? [part("head"), part("prediction"), ...(v.open ? [stage, part("table"), people.el, explanation] : [])] : [h("p", { class: "bn-muted" }, t.loading)];
+    const kids = v.ready ? [part("head"), part("prediction"), ...(v.open ? [stage, part("table"), people.el, part("after"), explanation] : [])] : [h("p", { class: "bn-muted" }, t.loading)];
     if (!v.ready || kids.some((kid, i) => body.children[i] !== kid)) body.replaceChildren(...kids);
     if (!v.ready) return;
     root.setAttribute("aria-label", `${t.label}: ${v.title}`);

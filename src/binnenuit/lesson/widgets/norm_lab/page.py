@@ -76,6 +76,7 @@ class LabPage(TypedDict):
     limits: list[str]
     prediction: PredictionPart
     explain: str | None
+    after: list[str]
     open: bool
     dials: list[DialPart]
     changed: bool
@@ -111,6 +112,7 @@ def lab_page(
             "evidence": evidence(course, guess) if guess else None,
         },
         "explain": lab.explain,
+        "after": paragraphs(lab.after) if lab.after and guess else [],
         "open": guess is not None,
         "dials": [
             {

@@ -1,5 +1,5 @@
 import { claim } from "../shared/claim.js";
-import { button, failure, fill, h, paras, redraw, sheet } from "../shared/dom.js";
+import { button, failure, fill, h, paras, redraw, sheet, show } from "../shared/dom.js";
 import { download, printPage } from "../shared/files.js";
 import { noteField } from "../shared/note.js";
 import { pageOf } from "../shared/parts.js";
@@ -116,7 +116,7 @@ function render({ model, el }) {
   const part = (/** @type {plan.SectionPart} */ section) => h("article", { class: "bn-item", "data-section": section.id },
     h("h4", {}, section.title), kinds[section.kind](section), ideas(section));
 
-  const notice = h("p", { class: "bn-plan__notice", role: "status" });
+  const notice = h("p", { class: "bn-plan__notice bn-notice", role: "status" });
   const make = (/** @type {string} */ kind) => { notice.textContent = ""; model.send({ type: "make", kind }); };
   const filled = h("p", { class: "bn-muted" });
   draws.push((view) => { filled.textContent = view.filled; });
@@ -140,6 +140,8 @@ function render({ model, el }) {
     if (message.page) printPage(message.page, t.label);
     if (message.file) download(message.file, buffers[0], message.type);
     if (message.notice) notice.textContent = message.notice;
+    notice.classList.toggle("bn-notice--warning", Boolean(message.field));
+    if (message.field) show(document.getElementById(names(message.field)));
   });
   model.on("change", draw);
   draw();

@@ -63,10 +63,11 @@ class PlanView(View):
         self._store.put(after or self._store.dossier)
 
     def _make(self, kind: str) -> None:
-        texts = self._course.texts.plan
-        file = made(kind, self._course, plan_of(self._course, self._store.dossier), datetime.now(HERE))
+        texts, plan = self._course.texts.plan, plan_of(self._course, self._store.dossier)
+        file = made(kind, self._course, plan, datetime.now(HERE))
         if file is None:
-            self.send({"notice": texts.ics_first})
+            back = next(part for part in plan.parts if part.section.kind == "date")
+            self.send({"notice": texts.ics_bad if back.text else texts.ics_first, "field": back.section.id})
         else:
             name = texts.file_name.format(kind=kind)
             notice = texts.made.format(file=name)

@@ -3,19 +3,20 @@
 from typing import TypedDict
 
 from binnenuit.course.records.scenario import Scenario
-from binnenuit.play.routes import compare
+from binnenuit.play.routes import Fork, compare
 from binnenuit.play.scenario import Path, State, state_so_far
 
 
 class ComparisonPart(TypedDict):
-    """Two endings, and rows of what differs."""
+    """Two endings, and a row for each step and meter."""
 
     endings: list[str]
     rows: list[list[str]]
 
 
-def comparison(scenario: Scenario, now: State, before: Path) -> ComparisonPart | None:
-    """Rows (what, this route, the route before; "" where a route did not meet the step), or None.
+def comparison(scenario: Scenario, now: State, before: Path, same: str) -> ComparisonPart | None:
+    """Rows (what, this route, the route before; "" where a route did not meet the step, `same` where both
+    chose alike), or None.
 
     There is nothing to compare before an ending, without an earlier finished route, or with the same route.
     """
@@ -25,9 +26,12 @@ def comparison(scenario: Scenario, now: State, before: Path) -> ComparisonPart |
     if earlier.path != before or not earlier.ending:
         return None
     found = compare(now, earlier)
-    rows = [
-        [fork.step.title, fork.one.text if fork.one else "", fork.other.text if fork.other else ""]
-        for fork in found.forks
-    ]
+    rows = [[fork.step.title, fork.one.text if fork.one else "", _other(fork, same)] for fork in found.forks]
     rows += [[meter.label, one, other] for meter, one, other in found.meters]
     return {"endings": [now.ending.title, earlier.ending.title], "rows": rows}
+
+
+def _other(fork: Fork, same: str) -> str:
+    if fork.other is None:
+        return ""
+    return same if fork.one == fork.other else fork.other.text

@@ -97,7 +97,7 @@ def scenario_page(course: Course, scenario: Scenario, dossier: Dossier, *, ready
         "ending": ending_part(course, now.ending) if now.ending else None,
         "not_taken": not_taken(course, now) if now.ending else [],
         "debrief": debrief(course, scenario) if now.ending else None,
-        "comparison": comparison(scenario, now, dossier.path(scenario.previous)),
+        "comparison": comparison(scenario, now, dossier.path(scenario.previous), course.texts.scenario.compare_same),
     }
 
 

@@ -1,5 +1,5 @@
 import { claim, sourcesBlock } from "../shared/claim.js";
-import { button, failure, fill, h, live, paras, redraw, sheet } from "../shared/dom.js";
+import { button, failure, fill, focusOn, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { noteField } from "../shared/note.js";
 
 const meterRow = (/** @type {scenario.MeterPart} */ m, /** @type {texts.scenario} */ t) => {
@@ -82,6 +82,24 @@ function render({ model, el }) {
     h("p", { class: "bn-muted" }, t.ending), h("h3", {}, e.title), paras(e.text),
     h("p", {}, h("strong", {}, t.lesson)), paras(e.lesson), claim(e.evidence, t));
 
+  // A route that is not at its end is gone when one begins anew, so that is asked first.
+  const moves = (/** @type {scenario.ScenarioPage} */ v) => {
+    const again = () => act({ type: "restart" });
+    const stay = () => { ask.hidden = true; plain.hidden = false; focusOn(root, "restart"); };
+    const plain = h("div", { class: "bn-actions" },
+      button("secondary-action", t.back, () => act({ type: "back", at: v.at }), { "data-key": "back" }),
+      button("subtle", t.restart, () => {
+        if (v.ending) return again();
+        [plain.hidden, ask.hidden] = [true, false];
+        return focusOn(root, "restart-no");
+      }, { "data-key": "restart" }));
+    const ask = h("div", { class: "bn-notice bn-notice--warning", role: "group", "aria-label": t.restart_sure, hidden: true },
+      h("p", {}, t.restart_sure), h("div", { class: "bn-actions" },
+        button("secondary-action", t.restart_yes, again, { "data-key": "restart-yes" }),
+        button("primary-action", t.restart_no, stay, { "data-key": "restart-no" })));
+    return [plain, ask];
+  };
+
   const draw = (/** @type {scenario.ScenarioPage | null} */ previous = null) => {
     const v = model.get("view");
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
@@ -99,9 +117,7 @@ function render({ model, el }) {
       v.situation && v.choices.length ? choices(v.situation.question, v.choices, v.at) : null,
       v.ending ? [ending(v.ending), v.debrief ? debrief(v.debrief, t) : null,
         v.comparison ? comparisonTable(v.comparison, t) : h("p", { class: "bn-muted" }, t.compare_hint), notTaken(v.not_taken, t)] : null,
-      v.at ? h("div", { class: "bn-actions" },
-        button("secondary-action", t.back, () => act({ type: "back", at: v.at }), { "data-key": "back" }),
-        button("subtle", t.restart, () => act({ type: "restart" }), { "data-key": "restart" })) : null);
+      v.at ? moves(v) : null);
     if (acted && previous && previous.at !== v.at) {
       const forward = v.at > previous.at;
       /** @type {HTMLElement | null} */

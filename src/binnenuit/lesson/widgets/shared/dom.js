@@ -32,6 +32,14 @@ export const redraw = (/** @type {HTMLElement} */ root, /** @type {Kid[]} */ ...
   root.replaceChildren(.../** @type {any[]} */ (kids).flat(Infinity).filter(Boolean));
   if (active) focusOn(root, active);
 };
+// The focus on an element, whose top comes into sight when it is not there yet; what can be seen already does not move.
+export const show = (/** @type {HTMLElement | null | undefined} */ el) => {
+  if (!el) return;
+  el.focus({ preventScroll: true });
+  const { top, bottom } = el.getBoundingClientRect();
+  const [from, to] = [parseFloat(window.getComputedStyle(document.documentElement).scrollPaddingTop) || 0, window.innerHeight];
+  if (top < from || (bottom > to && top > from + (to - from) / 2)) el.scrollIntoView({ block: "start" });
+};
 export const live = () => h("div", { class: "bn-sr-only", "aria-live": "polite", role: "status" });
 export const failure = (/** @type {Model<any, any>} */ model) => (model.get("failed")
   ? h("p", { class: "bn-notice bn-notice--error", role: "alert" }, model.get("failed")) : null);
