@@ -28,7 +28,10 @@ EXCEPTIONS = {
     "running_order.offline": "PartOfName",
     "site.titles.landing": "str",  # empty means the name of the kit alone
 }
-TOGETHER = {"lab_meeting": "lab", "lab_minority": "lab", "lab_sweep": "lab", "lab_threshold": "lab"}
+TOGETHER = {
+    **dict.fromkeys(("lab_meeting", "lab_minority", "lab_sweep", "lab_threshold"), "lab"),
+    **dict.fromkeys(("turns", "verdict"), "exercise"),
+}
 """Tables that share the module of another."""
 
 WORDING = ("Label", "Lines", "PartOfName", "Rule", "SevenWords", "SixWordsOrMore", "TwelveWords")

@@ -6,6 +6,38 @@ from binnenuit.course.records.record import Record, Text
 from binnenuit.course.records.slots import slots
 
 
+class TurnsTexts(Record):
+    """[turns] of texts.toml."""
+
+    label: Text
+    at: Annotated[Text, slots("count", "number")]
+    open: Annotated[Text, slots("number")]
+    answered: Annotated[Text, slots("number")]
+    previous: Text
+    next: Text
+
+
+class VerdictTexts(Record):
+    """[verdict] of texts.toml."""
+
+    best: Text
+    partly: Text
+    less: Text
+    ticked: Text
+    missed: Text
+    unwanted: Text
+    left: Text
+    placed: Text
+    misplaced: Text
+    loose: Text
+    choice: Annotated[Text, slots("mark")]
+    whole: Text
+    some: Text
+    none: Text
+    mine: Text
+    better: Text
+
+
 class ExerciseTexts(Record):
     """[exercise] of texts.toml."""
 

@@ -5,7 +5,7 @@ from binnenuit.course.records.wording import Label, Rule
 from binnenuit.course.texts.cli import CliTexts
 from binnenuit.course.texts.dossier import DossierTexts
 from binnenuit.course.texts.estimate import EstimateTexts
-from binnenuit.course.texts.exercise import ExerciseTexts
+from binnenuit.course.texts.exercise import ExerciseTexts, TurnsTexts, VerdictTexts
 from binnenuit.course.texts.facts import FactsTexts
 from binnenuit.course.texts.feedback import FeedbackTexts
 from binnenuit.course.texts.glossary import GlossaryTexts
@@ -19,8 +19,6 @@ from binnenuit.course.texts.running_order import RunningOrderTexts
 from binnenuit.course.texts.scenario import ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
 from binnenuit.course.texts.sources import SourcesTexts
-from binnenuit.course.texts.turns import TurnsTexts
-from binnenuit.course.texts.verdict import VerdictTexts
 
 
 class Texts(Record):

@@ -10,6 +10,9 @@ from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.paper.feedback import word_of
 from binnenuit.paper.numbers import plain
 
+HINTS = {"choice": "hint_choice", "multiple": "hint_multiple", "order": "hint_order", "sort": "hint_sort"}
+"""The text of [exercise] with the hint of each kind."""
+
 
 class RemarkPart(TypedDict):
     """What there is to say of one option or card."""
@@ -96,7 +99,7 @@ def _remark(course: Course, remark: Remark, places: bool, whole: bool) -> Remark
 def _hint(course: Course, item: Question, result: Result) -> str:
     """The hint of its kind: how many are right, and where to look; never which answer is."""
     marks = [remark.mark for remark in result.remarks]
-    hint: str = getattr(course.texts.exercise, f"hint_{item.kind}")
+    hint: str = getattr(course.texts.exercise, HINTS[item.kind])
     return hint.format(
         right=marks.count("ticked") + marks.count("placed"),
         wrong=marks.count("unwanted"),

@@ -34,7 +34,7 @@ export const turns = (t, all, answered) => {
   const back = button("secondary-action", t.previous, () => go(now - 1), { "data-key": "turn-back" });
   const on = button("secondary-action", t.next, () => go(now + 1), { "data-key": "turn-on" });
   const el = h("div", { class: "bn-turns" },
-    several ? h("nav", { class: "bn-turns__nav", "aria-label": t.label }, h("ol", {}, each.map(({ to }) => h("li", {}, to)))) : null,
+    several ? h("div", { class: "bn-turns__nav", role: "group", "aria-label": t.label }, h("ol", {}, each.map(({ to }) => h("li", {}, to)))) : null,
     each.map((one) => one.el),
     several ? h("div", { class: "bn-turns__moves bn-actions" }, back, on) : null);
   const lay = () => { el.classList.toggle("is-open", !document.documentElement.dataset.step && window.location.hash === "#alles"); };
