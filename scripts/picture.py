@@ -1,28 +1,53 @@
-"""Make docs/nijmegen.png, the Nijmegen lesson after a choice at 1280 px: `python -m scripts.picture`."""
+"""Make the pictures in docs/ from the running site, at 1280 px: `python -m scripts.picture`."""
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from scripts.browser import find
 
-ROOT = Path(__file__).resolve().parent.parent
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+
+def choose(page: Page) -> None:
+    """A choice, and what comes of it."""
+    page.locator(".bn-choice").nth(1).click(timeout=30_000)
+    page.locator(".bn-consequence").wait_for()
+
+
+def predict(page: Page) -> None:
+    """A prediction in the first lab of the step, and the people as they speak or stay silent."""
+    lab = page.locator(".bn-lab:visible").first
+    lab.locator("input[type=radio]").first.check(timeout=30_000)
+    lab.locator(".utrecht-button--primary-action").first.click()
+    people = lab.locator("svg[role=img]").first
+    people.wait_for()
+    people.scroll_into_view_if_needed()
+
+
+PICTURES: dict[str, tuple[str, Callable[[Page], None]]] = {
+    "nijmegen": ("les/nijmegen#speel-het-verhaal", choose),
+    "lab": ("les/sociale-normen#speel-zwijgen", predict),
+}
+"""By the name of the file: the address, and what is done there."""
 
 
 def main() -> None:
-    """Start the kit, make one choice, take the picture."""
+    """Start the kit, go to each place, take the picture."""
     command = [sys.executable, "-m", "binnenuit", "start", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as kit, sync_playwright() as playwright:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=DOCS.parent) as kit, sync_playwright() as made:
         assert kit.stdout
         address = kit.stdout.readline().split()[-1]
-        chromium = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
-        page = chromium.new_page(viewport={"width": 1280, "height": 900})
-        page.goto(f"{address}les/nijmegen")
-        page.locator(".bn-choice").nth(1).click(timeout=30_000)
-        page.locator(".bn-consequence").wait_for()
-        page.screenshot(path=ROOT / "docs" / "nijmegen.png")
+        chromium = made.chromium.launch(executable_path=find(), args=["--no-sandbox"])
+        for name, (path, act) in PICTURES.items():
+            page = chromium.new_page(viewport={"width": 1280, "height": 900})
+            page.goto(address + path)
+            act(page)
+            page.screenshot(path=DOCS / f"{name}.png")
+            page.close()
         chromium.close()
         kit.terminate()
         kit.communicate(timeout=30)
