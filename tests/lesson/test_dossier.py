@@ -12,8 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from binnenuit.course import Course
 from binnenuit.play.dossier import Dossier, dumps, loads
 from tests.lesson.conftest import Kit, Watch
-from tests.lesson.test_play import pick
-from tests.texts import TEXTS
+from tests.lesson.test_play import pick, restart
 
 KEY = "binnenuit-dossier"
 
@@ -189,7 +188,7 @@ def test_a_code_brings_back_choices_elsewhere_but_no_text(
         expect(link.locator(".bn-trail li")).to_have_count(1)
         assert link.url == kit.step()
         link.goto(kit.lesson())
-        link.get_by_role("button", name=TEXTS.scenario.restart).click()
+        restart(link)
         expect(link.locator(".bn-trail li")).to_have_count(0)
         link.evaluate("(code) => { location.hash = `hervat=${code}`; }", code)  # pasted into an open lesson
         expect(link.locator(".bn-trail li")).to_have_count(1)

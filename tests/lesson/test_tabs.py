@@ -11,8 +11,7 @@ from binnenuit.play.dossier import loads
 from tests.lesson.conftest import Kit, Watch
 from tests.lesson.test_dossier import KEY, kept, open_lesson, open_panel
 from tests.lesson.test_exercise import article, of_kind
-from tests.lesson.test_play import pick
-from tests.texts import TEXTS
+from tests.lesson.test_play import pick, restart
 
 
 def keep(page: Page, course: Course) -> None:
@@ -110,7 +109,7 @@ def test_what_is_answered_in_one_tab_comes_to_the_other_and_both_are_told(
     expect(first_item(other, course).locator("input").first).to_be_checked()
     first_item(other, course).locator("input").nth(1).check()  # the newest counts
     expect(first_item(lesson, course).locator("input").nth(1)).to_be_checked()
-    lesson.get_by_role("button", name=TEXTS.scenario.restart).click()  # taken away is new too
+    restart(lesson)  # taken away is new too
     expect(other.locator(".bn-trail li")).to_have_count(0)
     other.evaluate("window.dispatchEvent(new Event('pagehide'))")  # it is being left, and still hears
     expect(lesson.locator(".bn-dossier")).not_to_contain_text(texts.twice)
