@@ -87,6 +87,9 @@ def test_binder_opens_the_landing_page_and_plays_a_first_choice(binder: Binder, 
         page.set_default_timeout(60_000)
         page.goto(f"{binder.address}binnenuit/")
         page.get_by_role("link", name=LESSON.title).first.click()
+        page.locator(".bn-choice").first.wait_for(state="attached")
+        while not page.locator(".bn-choice").first.is_visible():
+            page.locator("[data-onward]:visible").click()
         page.locator(".bn-choice").first.click()
         expect(page.locator(".bn-consequence")).to_be_visible()
     finally:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from binnenuit.course import Course
@@ -11,6 +12,7 @@ from binnenuit.course.items.order import OrderItem
 from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.course.items.sort import SortItem
 from binnenuit.play.dossier import read
+from tests.lesson.conftest import Kit
 from tests.lesson.test_play import pick, play_to_the_end
 from tests.lesson.turning import question
 
@@ -77,9 +79,17 @@ def test_a_lesson_shows_no_points(lesson: Page, course: Course) -> None:
     expect(box).not_to_contain_text(points)
 
 
-def test_one_question_shows_and_the_next_comes_with_the_focus_on_it(lesson: Page, course: Course) -> None:
+@pytest.fixture
+def one_step(kit: Kit, page: Page, course: Course) -> Page:
+    """The step of the Nijmegen lesson with its assignment, as somebody comes there."""
+    page.goto(kit.step("nijmegen", "oefen-in-een-andere-gemeente"))
+    assignment(page, course).wait_for()
+    return page
+
+
+def test_one_question_shows_and_the_next_comes_with_the_focus_on_it(one_step: Page, course: Course) -> None:
     names, texts = [item.id for item in course.exercises["nijmegen"].items], course.texts.turns
-    box = assignment(lesson, course)
+    box = assignment(one_step, course)
     seen = box.locator("[data-item]:visible")
     expect(seen).to_have_count(1)
     expect(box.get_by_text(texts.at.format(number=1, count=len(names)))).to_be_visible()
@@ -90,27 +100,29 @@ def test_one_question_shows_and_the_next_comes_with_the_focus_on_it(lesson: Page
     expect(seen).to_have_attribute("data-item", names[0])
 
 
-def test_after_a_reload_one_goes_on_at_the_first_question_without_an_answer(lesson: Page, course: Course) -> None:
+def test_after_a_reload_one_goes_on_at_the_first_question_without_an_answer(one_step: Page, course: Course) -> None:
     choice = of_kind(course, ChoiceItem)[0]
     assert isinstance(choice, ChoiceItem)
     names = [item.id for item in course.exercises["nijmegen"].items]
-    article(lesson, choice.id).locator("input").first.check()
-    lesson.reload()
-    box = assignment(lesson, course)
+    article(one_step, choice.id).locator("input").first.check()
+    one_step.reload()
+    box = assignment(one_step, course)
     done = course.texts.turns.answered.format(number=names.index(choice.id) + 1)
     expect(box.get_by_role("button", name=done, exact=True)).to_be_visible()
     after = next(name for name in names if name != choice.id)
     expect(box.locator("[data-item]:visible")).to_have_attribute("data-item", after)
 
 
-def test_all_questions_lie_open_at_the_address_that_shows_everything_and_on_paper(lesson: Page, course: Course) -> None:
-    items, count = assignment(lesson, course).locator("[data-item]:visible"), len(course.exercises["nijmegen"].items)
+def test_all_questions_lie_open_at_the_address_that_shows_everything_and_on_paper(
+    one_step: Page, course: Course
+) -> None:
+    items, count = assignment(one_step, course).locator("[data-item]:visible"), len(course.exercises["nijmegen"].items)
     expect(items).to_have_count(1)
-    lesson.emulate_media(media="print")
+    one_step.emulate_media(media="print")
     expect(items).to_have_count(count)
-    lesson.emulate_media(media="screen")
+    one_step.emulate_media(media="screen")
     expect(items).to_have_count(1)
-    lesson.evaluate("window.location.hash = '#alles'")
+    one_step.evaluate("window.location.hash = '#alles'")
     expect(items).to_have_count(count)
 
 

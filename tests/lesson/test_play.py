@@ -34,7 +34,11 @@ def test_a_newcomer_goes_from_the_landing_page_to_something_to_do(kit: Kit, page
     page.goto(kit.address)
     page.get_by_role("link", name=SITE.start_button).click()
     expect(page.locator(".bn-dossier")).to_be_visible()
-    expect(page.locator(".bn-widget").nth(1)).to_be_visible()
+    something = page.locator(".bn-measure input").first
+    something.wait_for(state="attached")
+    while not something.is_visible():
+        page.locator("[data-onward]:visible").click()
+    expect(something).to_be_in_viewport()
 
 
 def test_no_choice_is_made_beforehand(lesson: Page) -> None:
