@@ -35,7 +35,10 @@ def test_a_reload_brings_back_the_route_and_the_reason(lesson: Page) -> None:
     pick(lesson, 1)
     lesson.locator(".bn-consequence textarea").fill("Omdat <script>alert(1)</script> ik luister")
     lesson.locator(".bn-consequence textarea").blur()
-    lesson.wait_for_function("Object.values(sessionStorage).some((text) => text.includes('ik luister'))")
+    lesson.evaluate(
+        "() => new Promise((done) => { const look = () => Object.values(sessionStorage)"
+        ".some((text) => text.includes('ik luister')) ? done() : requestAnimationFrame(look); look(); })"
+    )
     lesson.reload()
     expect(lesson.locator(".bn-trail li")).to_have_count(1)
     expect(lesson.locator(".bn-consequence textarea")).to_have_value("Omdat <script>alert(1)</script> ik luister")
