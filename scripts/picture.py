@@ -38,10 +38,13 @@ PICTURES: dict[str, tuple[str, Callable[[Page], None]]] = {
 def main() -> None:
     """Start the kit, go to each place, take the picture."""
     command = [sys.executable, "-m", "binnenuit", "start", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=DOCS.parent) as kit, sync_playwright() as made:
+    with (
+        subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=DOCS.parent) as kit,
+        sync_playwright() as play,
+    ):
         assert kit.stdout
         address = kit.stdout.readline().split()[-1]
-        chromium = made.chromium.launch(executable_path=find(), args=["--no-sandbox"])
+        chromium = play.chromium.launch(executable_path=find(), args=["--no-sandbox"])
         for name, (path, act) in PICTURES.items():
             page = chromium.new_page(viewport={"width": 1280, "height": 900})
             page.goto(address + path)
