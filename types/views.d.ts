@@ -70,9 +70,11 @@ declare namespace exercise {
   }
   interface ExercisePage {
     ready: boolean;
+    label: string;
     title: string;
     intro: Array<string>;
     items: Array<exercise.ItemPart>;
+    whole: boolean;
     total: string;
   }
   interface RemarkPart {

@@ -59,9 +59,9 @@ def report(name: str) -> ReportView:
     return ReportView(load(), load().scenarios[name], _store)
 
 
-def exercise(name: str) -> ExerciseView:
-    """An exercise to answer by clicking, with feedback."""
-    return ExerciseView(load(), load().exercises[name], _store)
+def exercise(name: str, *items: str) -> ExerciseView:
+    """An exercise to answer by clicking, with feedback; or only the questions that are named."""
+    return ExerciseView(load(), load().exercises[name], _store, *items)
 
 
 def chart(name: str) -> Page:

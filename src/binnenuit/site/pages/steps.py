@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from binnenuit.course import Course
+from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.kinds import KINDS, Kind
 from binnenuit.course.records.content import Content
 from binnenuit.course.records.course import Lesson
@@ -128,7 +129,7 @@ def _step(part: Sequence[Cell], course: Course, lesson: Lesson) -> Step:
 
 
 def _works(cell: Cell, course: Course, lesson: Lesson) -> Iterator[Work]:
-    for verb, name in _calls(str(cell["source"])):
+    for verb, name, *parts in _calls(str(cell["source"])):
         if verb == PLAN and lesson.plan:
             acts = tuple(
                 Act(PLAN, "" if section.kind == "pitfalls" else section.id) for section in course.form.sections
@@ -137,25 +138,27 @@ def _works(cell: Cell, course: Course, lesson: Lesson) -> Iterator[Work]:
         for kind in KINDS:
             used = getattr(course, kind.name).get(name) if verb in kind.verbs else None
             if used is not None:
-                yield _work(kind, used, course, lesson)
+                yield _work(kind, used, parts, course, lesson)
 
 
-def _work(kind: Kind[Any], used: Content, course: Course, lesson: Lesson) -> Work:
+def _work(kind: Kind[Any], used: Content, parts: Sequence[str], course: Course, lesson: Lesson) -> Work:
     ends = _final(used) if isinstance(used, Scenario) else ()
-    acts = tuple(Act(each.id, ends=ends) for each in course.asked_of(lesson, used))
+    named = {item.id for item in used.part(*parts)} if isinstance(used, Exercise) else None
+    asked = (each.id for each in course.asked_of(lesson, used))
+    acts = tuple(Act(each, ends=ends) for each in asked if named is None or each in named)
     return Work(kind.name, acts, kind.effort * used.turns * len(acts))
 
 
-def _calls(source: str) -> Iterator[tuple[str, str]]:
-    """Each verb of a cell with its first word, empty when it has none."""
+def _calls(source: str) -> Iterator[list[str]]:
+    """Each verb of a cell with its words; one that has none with an empty word."""
     try:
         tree = ast.parse(source)
     except SyntaxError:
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            first = node.args[0] if node.args else None
-            yield node.func.id, str(first.value) if isinstance(first, ast.Constant) else ""
+            words = [str(each.value) for each in node.args if isinstance(each, ast.Constant)]
+            yield [node.func.id, *(words or [""])]
 
 
 def _final(scenario: Scenario) -> tuple[str, ...]:
