@@ -719,6 +719,7 @@ declare namespace texts {
   interface sources {
     label: string;
     help: string;
+    help_more: string;
     checked: string;
   }
   interface grading {

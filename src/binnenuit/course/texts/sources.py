@@ -11,4 +11,5 @@ class SourcesTexts(Record):
 
     label: Text
     help: Text
+    help_more: Text
     checked: Annotated[Text, slots("date")]

@@ -19,16 +19,16 @@ class Page:
 
 
 def sources_page(course: Course, lesson: Lesson) -> Page:
-    """The works that anything in a lesson refers to, by author."""
+    """The works that anything in a lesson refers to, by author; folded up."""
     keys = {ref.partition("#")[0] for ref in refs(course, lesson)}
     works = sorted((course.works[key] for key in keys), key=lambda work: (work.authors, work.year))
-    return Page(render("sources", texts=course.texts.sources, works=works))
+    return Page(render("sources", texts=course.texts.sources, works=works, folded=True))
 
 
 def all_sources_page(course: Course) -> Page:
     """Every work of the bibliography, by author."""
     works = sorted(course.works.values(), key=lambda work: (work.authors, work.year))
-    return Page(render("sources", texts=course.texts.sources, works=works))
+    return Page(render("sources", texts=course.texts.sources, works=works, folded=False))
 
 
 def helplines_page(course: Course) -> Page:
