@@ -33,8 +33,10 @@ interface Window {
   MathJax?: unknown;
   binnenuitPlace?: { ids: string[]; all: string; named(hash: string): string; show(id: string): void };
   binnenuitKept?: {
-    dossier(): { begun(acts: Act[]): boolean; done(acts: Act[]): number };
+    dossier(): { begun(acts: Act[]): boolean; path(id: string): string[]; done(acts: Act[]): number };
     seen(): { lessons: Record<string, string[]>; last: string[] };
+    way(): Partial<{ query: string; stops: string[][] }>;
+    keepWay(way: { query: string; stops: string[][] }): void;
     see(lesson: string, step: string): void;
   };
   [store: string]: any;

@@ -17,6 +17,7 @@ from binnenuit.course.records.quiz import Facts, Quiz
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.session_plan import SessionPlan
 from binnenuit.course.records.sources import Work
+from binnenuit.course.records.ways import Ways
 from binnenuit.course.texts.texts import Texts
 from binnenuit.course.where import Home
 
@@ -34,6 +35,7 @@ class Course:
     facts: Facts
     formats: Formats
     form: PlanForm
+    ways: Ways
     quizzes: Mapping[str, Quiz]
     labs: Mapping[str, Lab]
     measurements: Mapping[str, Measurement]

@@ -9,7 +9,7 @@ from binnenuit.site.channel import life
 from binnenuit.site.data import SHELF
 from binnenuit.site.pages import pages
 from binnenuit.site.pages.lesson_page import LessonPage, Place
-from binnenuit.site.pages.registry import addresses
+from binnenuit.site.pages.registry import WAY, addresses
 
 
 def table(root: str, bundle: Bundle, static: list[str], labextensions: list[str]) -> list[Any]:
@@ -20,7 +20,10 @@ def table(root: str, bundle: Bundle, static: list[str], labextensions: list[str]
     lab = r"voila/static/([0-9a-f]{8})"
     kernel = rf"api/kernels/{life.KERNEL_ID}"
     rows: list[tuple[Any, ...]] = [
-        *((rf"{path}/?" if path else "", pages.StaticPage, {"name": name}) for path, name in addresses().items()),
+        *(
+            (rf"{path}/?" if path else "", pages.WayPage if name == WAY else pages.StaticPage, {"name": name})
+            for path, name in addresses().items()
+        ),
         (r"robots\.txt", pages.Robots),
         (r"les/([a-z0-9-]+)/?", LessonPage),
         (r"api/plaats", Place),

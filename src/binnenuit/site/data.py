@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol, Self
 
 from binnenuit import look
+from binnenuit.course.records.ways import Ways
 from binnenuit.lesson import widgets
 from binnenuit.look.files import made
 from binnenuit.serve.shelf import Shelf
@@ -48,6 +49,7 @@ class SiteData:
     helplines: Any = ()
     sources: Any = ()
     evidence: Any = ()
+    ways: Any = field(default_factory=Ways)
     base_url: str = "/"
     extra: Mapping[str, Any] = field(default_factory=dict)
     pages: Sequence[SitePage] = PAGES

@@ -10,6 +10,7 @@ class SiteTitlesTexts(Record):
     """[site.titles] of texts.toml."""
 
     landing: str
+    weg: Text
     hulp: Text
     uitleg: Text
     privacy: Text
@@ -25,6 +26,7 @@ class SiteTexts(Record):
     skip_link: Text
     nav_label: Text
     nav_lessons: Text
+    nav_way: Text
     nav_help: Text
     nav_glossary: Text
     nav_explained: Text
@@ -73,6 +75,28 @@ class SiteTexts(Record):
     closing_last: Text
     closing_dossier: Text
     closing_home: Text
+    way_lead: Text
+    way_role: Text
+    way_time: Text
+    way_desk: Text
+    way_go: Text
+    way_yours: Annotated[Text, slots("title")]
+    way_facts: Annotated[Text, slots("minutes", "steps")]
+    way_begin: Text
+    way_onward: Text
+    way_other: Text
+    way_whole: Text
+    way_step_done: Text
+    way_end: Text
+    way_end_text: Text
+    way_end_label: Text
+    way_at: Annotated[Text, slots("number", "total")]
+    way_title: Text
+    way_quick: Text
+    way_questions: Text
+    way_resume: Text
+    lesson_details: Text
+    continue_choice: Annotated[Text, slots("lesson", "number")]
     start_button: Text
     continue_button: Annotated[Text, slots("step")]
     card_steps: Annotated[Text, slots("steps")]

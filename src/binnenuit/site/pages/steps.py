@@ -8,6 +8,7 @@ from typing import Any
 from binnenuit.course import Course
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.kinds import KINDS, Kind
+from binnenuit.course.reading.notebook import heading
 from binnenuit.course.records.content import Content
 from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.plan import PLAN
@@ -100,12 +101,6 @@ def minutes_of(steps: Sequence[Step], total: int) -> list[int]:
     while sum(minutes) > total and max(minutes) > 1:
         minutes[minutes.index(max(minutes))] -= 1
     return minutes
-
-
-def heading(cell: Cell) -> str:
-    """The text of the heading `##` with which a cell begins; empty when it begins otherwise."""
-    first = str(cell["source"]).lstrip().partition("\n")[0]
-    return first[3:].strip() if cell["cell_type"] == "markdown" and first.startswith("## ") else ""
 
 
 def _parts(cells: Sequence[Cell]) -> list[list[Cell]]:

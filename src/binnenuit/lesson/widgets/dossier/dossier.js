@@ -1,6 +1,6 @@
 import { button, failure, focusOn, h, live, redraw, sheet } from "../shared/dom.js";
 import { download } from "../shared/files.js";
-import { alike, del, DEVICE, flat, get, keptIn, KEY, keysOf, laid, noted, put, SEEN, set, setAside, storageWorks, textOf, TIMES, timesOf, whole } from "./kept.js";
+import { alike, del, DEVICE, flat, get, keptIn, KEY, keysOf, laid, noted, put, SEEN, set, setAside, storageWorks, textOf, TIMES, timesOf, WAY, whole } from "./kept.js";
 
 const HASH = "#hervat=";
 
@@ -45,7 +45,7 @@ function render({ model, el }) {
     for (const key of all.came) pending.set(key, { value: all.values.get(key), time: all.times.get(key) ?? 0 });
     model.send({ type: "other", changes: all.came.map((key) => [JSON.parse(key), all.values.get(key) ?? null]) });
   };
-  const forget = () => { for (const key of [DEVICE, KEY, TIMES, SEEN]) del("localStorage", key); };
+  const forget = () => { for (const key of [DEVICE, KEY, TIMES, SEEN, WAY]) del("localStorage", key); };
   const keepOnDevice = (/** @type {boolean} */ on) => {
     device = on && set("localStorage", DEVICE, "1");
     if (device) { keep(); tell("who"); } else { forget(); tell("gone"); }

@@ -110,10 +110,9 @@ window.addEventListener("hashchange", follow);
 document.addEventListener("keydown", (event) => {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || now() === all) return;
   const by = { PageDown: 1, PageUp: -1 }[event.key];
-  const id = by ? ids[ids.indexOf(now()) + by] : undefined;
   if (!by) return;
   event.preventDefault();
-  if (id) step(id);
+  /** @type {HTMLElement | null} */ (document.getElementById(now()).querySelector(by > 0 ? "[data-onward]" : "[data-back]"))?.click();
 });
 bar.addEventListener("click", () => fold(bar.getAttribute("aria-expanded") !== "true"));
 window.addEventListener("binnenuit:kept", mark);
