@@ -112,7 +112,11 @@ document.addEventListener("keydown", (event) => {
   const by = { PageDown: 1, PageUp: -1 }[event.key];
   if (!by) return;
   event.preventDefault();
-  /** @type {HTMLElement | null} */ (document.getElementById(now()).querySelector(by > 0 ? "[data-onward]" : "[data-back]"))?.click();
+  // The link leads on along a chosen way, also to another lesson.
+  const link = /** @type {HTMLElement | null} */ (document.getElementById(now()).querySelector(by > 0 ? "[data-onward]" : "[data-back]"));
+  const id = ids[ids.indexOf(now()) + by];
+  if (link) link.click();
+  else if (id) step(id);
 });
 bar.addEventListener("click", () => fold(bar.getAttribute("aria-expanded") !== "true"));
 window.addEventListener("binnenuit:kept", mark);
