@@ -446,6 +446,7 @@ declare namespace texts {
     exit_hint: string;
     exit_url: string;
     minutes: string;
+    minutes_one: string;
     reload: string;
     footer_help_title: string;
     footer_all_help: string;

@@ -35,6 +35,7 @@ class SiteTexts(Record):
     exit_hint: Text
     exit_url: Text
     minutes: Annotated[Text, slots("minutes")]
+    minutes_one: Text
     reload: Text
     footer_help_title: Text
     footer_all_help: Text
