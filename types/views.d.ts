@@ -461,6 +461,7 @@ declare namespace texts {
     connection_dropped: string;
     connection_back: string;
     cell_failed: string;
+    term_more: string;
     path_label: string;
     path_step: string;
     path_left: string;

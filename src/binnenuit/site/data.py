@@ -49,6 +49,7 @@ class SiteData:
     helplines: Any = ()
     sources: Any = ()
     evidence: Any = ()
+    terms: Any = ()
     ways: Any = field(default_factory=Ways)
     base_url: str = "/"
     extra: Mapping[str, Any] = field(default_factory=dict)

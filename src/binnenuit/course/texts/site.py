@@ -50,6 +50,7 @@ class SiteTexts(Record):
     connection_dropped: Text
     connection_back: Text
     cell_failed: Text
+    term_more: Text
     path_label: Text
     path_step: Annotated[Text, slots("number", "total")]
     path_left: Annotated[Text, slots("minutes")]

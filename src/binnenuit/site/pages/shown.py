@@ -58,6 +58,7 @@ def site_of(course: Course) -> SiteData:
         course=course.plan,
         lessons=[_lesson(course, *pair) for pair in zip_longest(course.plan.lessons, course.plan.lessons[1:])],
         helplines=course.helplines,
+        terms=sorted(course.glossary.terms, key=lambda term: -len(term.term)),
         ways=course.ways,
         sources=sorted(course.works.values(), key=lambda work: (work.authors, work.year)),
         evidence=[ShownLabel(name, t.label, t.explanation) for name, t in course.texts.evidence.items()],
