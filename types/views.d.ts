@@ -744,7 +744,6 @@ declare namespace texts {
   interface sources {
     label: string;
     help: string;
-    help_more: string;
     checked: string;
   }
   interface grading {

@@ -100,8 +100,8 @@ def sources(lesson: str) -> Page:
 
 
 def help_lines() -> Page:
-    """All help lines, urgent ones first."""
-    return helplines_page(load())
+    """All help lines, urgent ones first; folded up, since the urgent ones stand at the foot of every page."""
+    return helplines_page(load(), folded=True)
 
 
 def _lesson(course: Course, name: str) -> Lesson:

@@ -11,5 +11,4 @@ class SourcesTexts(Record):
 
     label: Text
     help: Text
-    help_more: Text
     checked: Annotated[Text, slots("date")]

@@ -31,12 +31,19 @@ def all_sources_page(course: Course) -> Page:
     return Page(render("sources", texts=course.texts.sources, works=works, folded=False))
 
 
-def helplines_page(course: Course) -> Page:
-    """All help lines, urgent ones first, with the date of the last check."""
+def helplines_page(course: Course, *, folded: bool = False) -> Page:
+    """All help lines, urgent ones first, with the date of the last check; folded up where the page itself has them too."""
     lines = sorted(course.helplines.lines, key=lambda line: not line.urgent)
     checked = course.texts.sources.checked.format(date=course.helplines.checked_on)
     return Page(
-        render("helplines", texts=course.texts.sources, lines=lines, note=course.helplines.note, checked=checked)
+        render(
+            "helplines",
+            texts=course.texts.sources,
+            lines=lines,
+            note=course.helplines.note,
+            checked=checked,
+            folded=folded,
+        )
     )
 
 
