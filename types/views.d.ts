@@ -522,7 +522,6 @@ declare namespace texts {
     lesson_goals: string;
     lesson_for: string;
     lesson_chapter: string;
-    lesson_open: string;
     progress_none: string;
     progress_busy: string;
     progress_done: string;

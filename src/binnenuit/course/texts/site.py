@@ -111,7 +111,6 @@ class SiteTexts(Record):
     lesson_goals: Text
     lesson_for: Annotated[Text, slots("audience")]
     lesson_chapter: Annotated[Text, slots("chapter")]
-    lesson_open: Text
     progress_none: Text
     progress_busy: Annotated[Text, slots("done", "total")]
     progress_done: Text

@@ -32,7 +32,7 @@ def all_sources_page(course: Course) -> Page:
 
 
 def helplines_page(course: Course, *, folded: bool = False) -> Page:
-    """All help lines, urgent ones first, with the date of the last check; folded up where the page itself has them too."""
+    """All help lines, urgent ones first, with the date of the last check; or all folded up."""
     lines = sorted(course.helplines.lines, key=lambda line: not line.urgent)
     checked = course.texts.sources.checked.format(date=course.helplines.checked_on)
     return Page(
