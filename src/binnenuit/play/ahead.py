@@ -12,9 +12,7 @@ def ahead(scenario: Scenario, now: State) -> tuple[int, int]:
     return _from(scenario, now.step.id, frozenset(), {}) if now.step else (0, 0)
 
 
-def _from(
-    scenario: Scenario, place: str, passed: frozenset[str], known: dict[str, tuple[int, int]]
-) -> tuple[int, int]:
+def _from(scenario: Scenario, place: str, passed: frozenset[str], known: dict[str, tuple[int, int]]) -> tuple[int, int]:
     step = scenario.step(place)
     if step is None:
         return 0, 0

@@ -17,7 +17,7 @@ Part = Annotated[str, StringConstraints(pattern=r"^[a-z]+[A-Za-z0-9]*$")]
 
 
 class Face(Record):
-    """How somebody is drawn; what is not given stays away. The parts are those of Open Peeps, as DiceBear names them."""
+    """How somebody is drawn, with the parts of Open Peeps as DiceBear names them; what is not given stays away."""
 
     head: Part
     skin: Colour

@@ -9,7 +9,6 @@ from binnenuit.course.records.cast import Mood
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.record import Claim, Id, Natural, Positive, Record, SourceRef, Text, Whole
 
-
 Place = Literal["raadzaal", "buurthuis", "keukentafel", "straat", "balie", "school", "gebedshuis"]
 """Where a step is played; each place has its backdrop."""
 
