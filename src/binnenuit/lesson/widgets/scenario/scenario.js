@@ -61,7 +61,7 @@ function render({ model, el }) {
 
   const situation = (/** @type {scenario.ScenarioPage} */ v, /** @type {scenario.SituationPart} */ s) => {
     const said = s.text.findIndex((line) => line.said);
-    const set = stage(s.place, s.speaker, s.text[said]?.text);
+    const set = stage(s.place, s.speaker, s.text[said]?.text, v.at === 0);
     return h("div", { class: "bn-situation" },
       h("p", { class: "bn-muted" }, number(v)), h("h3", { tabindex: "-1" }, s.title),
       said < 0 ? set : null,

@@ -19,15 +19,16 @@ const address = (/** @type {string} */ face) => {
 };
 
 // Who was not drawn has initials; the name stands beside it, so that neither says anything new to a screen reader.
-const face = (/** @type {scenario.SpeakerPart} */ s) => (s.face
-  ? h("img", { class: "bn-face", src: address(s.face), alt: "", width: "112", height: "112", loading: "lazy", decoding: "async" })
+// The first one waits until it comes in sight; the next are fetched while one reads what happened.
+const face = (/** @type {scenario.SpeakerPart} */ s, /** @type {boolean} */ first) => (s.face
+  ? h("img", { class: "bn-face", src: address(s.face), alt: "", width: "112", height: "112", loading: first ? "lazy" : "eager", decoding: "async" })
   : h("span", { class: "bn-face bn-face--initials", "aria-hidden": "true" }, s.initials));
 
 // A place with who is there, and what this person says.
-export const stage = (/** @type {string} */ place, /** @type {scenario.SpeakerPart | null} */ speaker, /** @type {string} */ line = "") => (place || speaker
+export const stage = (/** @type {string} */ place, /** @type {scenario.SpeakerPart | null} */ speaker, /** @type {string} */ line = "", first = false) => (place || speaker
   ? h("div", { class: `bn-stage${speaker ? "" : " bn-stage--empty"}` },
     place ? backdrop(place) : null,
-    speaker ? h("figure", { class: "bn-speaker" }, face(speaker), h("figcaption", { class: "bn-plate" },
+    speaker ? h("figure", { class: "bn-speaker" }, face(speaker, first), h("figcaption", { class: "bn-plate" },
       h("span", { class: "bn-plate__name" }, speaker.name), " ", h("span", { class: "bn-plate__role" }, speaker.role))) : null,
     line ? h("blockquote", { class: "bn-speech" }, h("p", {}, line)) : null)
   : null);
