@@ -49,3 +49,4 @@ class ScenarioTexts(Record):
     compare_same: Text
     sources: Text
     repaired: Text
+    map: Text

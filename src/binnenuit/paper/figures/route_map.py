@@ -33,8 +33,9 @@ def drawn(found: RouteMap, title: str, description: str) -> str:
         _line(found, found.roads_now, f'stroke="{NOW}" stroke-width="4"'),
     ]
     return (
-        f'<svg class="bn-map__svg" role="img" viewBox="0 0 {WIDTH} {height}" font-family="system-ui, sans-serif" font-size="15"'
-        f' font-weight="700" text-anchor="middle"><title>{escape(title)}</title><desc>{escape(description)}</desc>'
+        f'<svg class="bn-map__svg" role="img" viewBox="0 0 {WIDTH} {height}" text-anchor="middle"'
+        f' font-family="system-ui, sans-serif" font-size="15" font-weight="700">'
+        f"<title>{escape(title)}</title><desc>{escape(description)}</desc>"
         f'<rect width="{WIDTH}" height="{height}" fill="{SURFACE}"/>'
         f'<g fill="none" stroke-linecap="round">{"".join(lines)}</g>{"".join(map(_mark, found.marks))}</svg>'
     )

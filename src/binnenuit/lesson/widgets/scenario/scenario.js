@@ -1,6 +1,7 @@
 import { claim, sourcesBlock } from "../shared/claim.js";
 import { button, failure, fill, focusOn, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { noteField } from "../shared/note.js";
+import { routeMap } from "./map.js";
 
 const meterRow = (/** @type {scenario.MeterPart} */ m, /** @type {texts.scenario} */ t) => {
   const steps = Array.from({ length: m.count }, (_, i) =>
@@ -53,6 +54,7 @@ function render({ model, el }) {
   const root = sheet("scenario", t.label, announce, body);
   el.append(root);
   let acted = false;
+  const map = routeMap(model, t);
   /** @type {Record<string, HTMLElement>} */
   const fields = {};
 
@@ -115,8 +117,9 @@ function render({ model, el }) {
         h("p", { class: "bn-muted" }, fill(t.number, { number: v.at + 1 })),
         h("h3", { tabindex: "-1" }, v.situation.title), paras(v.situation.text)) : null,
       v.situation && v.choices.length ? choices(v.situation.question, v.choices, v.at) : null,
-      v.ending ? [ending(v.ending), v.debrief ? debrief(v.debrief, t) : null,
+      v.ending ? [ending(v.ending), map(v), v.debrief ? debrief(v.debrief, t) : null,
         v.comparison ? comparisonTable(v.comparison, t) : h("p", { class: "bn-muted" }, t.compare_hint), notTaken(v.not_taken, t)] : null,
+      v.at && !v.ending ? map(v) : null,
       v.at ? moves(v) : null);
     if (acted && previous && previous.at !== v.at) {
       const forward = v.at > previous.at;
