@@ -600,9 +600,10 @@ declare namespace texts {
     key_open: string;
     key_here: string;
     key_ending: string;
-    here: string;
     same: string;
-    earlier: string;
+    other: string;
+    only_now: string;
+    only_before: string;
   }
   interface turns {
     label: string;

@@ -35,15 +35,15 @@ def _keys(found: RouteMap) -> list[str]:
     return [*names, "open", *([] if found.now.ending else ["here"]), "ending"]
 
 
-def _rows(found: RouteMap, texts: RouteMapTexts) -> list[tuple[str, str, list[str]]]:
-    """Each step that was met: its name on the map, its title, and what was chosen there."""
-    ours = {visit.step.id: visit.choice for visit in found.now.visits}
-    theirs = {visit.step.id: visit.choice for visit in found.before.visits} if found.before else {}
+def _rows(found: RouteMap, texts: RouteMapTexts) -> list[tuple[str, str]]:
+    """Each step that was met: its name on the map, and its title with what the routes have in common there."""
+    ours = {visit.step.id: visit.choice.id for visit in found.now.visits}
+    theirs = {visit.step.id: visit.choice.id for visit in found.before.visits} if found.before else {}
     rows = []
     for mark in sorted((mark for mark in found.marks if mark.name), key=lambda mark: (mark.place.row, mark.place.x)):
         one, other = ours.get(mark.place.spot.id), theirs.get(mark.place.spot.id)
-        said = [one.text] if one else [texts.here] if mark.here else []
-        if other:
-            said.append(texts.same if one == other else texts.earlier.format(choice=other.text))
-        rows.append((mark.name, mark.title, said))
+        told = texts.only_before if not mark.now else texts.only_now if not mark.before else texts.other
+        told = texts.same if one and one == other else told
+        title = told.format(title=mark.title) if found.before and (one or not mark.now) else mark.title
+        rows.append((mark.name, title))
     return rows

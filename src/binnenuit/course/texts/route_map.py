@@ -19,6 +19,7 @@ class RouteMapTexts(Record):
     key_open: Text
     key_here: Text
     key_ending: Text
-    here: Text
-    same: Text
-    earlier: Annotated[Text, slots("choice")]
+    same: Annotated[Text, slots("title")]
+    other: Annotated[Text, slots("title")]
+    only_now: Annotated[Text, slots("title")]
+    only_before: Annotated[Text, slots("title")]
