@@ -645,6 +645,7 @@ declare namespace texts {
     hint_multiple: string;
     hint_sort: string;
     hint_order: string;
+    counted: string;
     again: string;
     reveal: string;
     places: string;

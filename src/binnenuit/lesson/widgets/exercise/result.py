@@ -12,6 +12,8 @@ from binnenuit.paper.numbers import plain
 
 HINTS = {"choice": "hint_choice", "multiple": "hint_multiple", "order": "hint_order", "sort": "hint_sort"}
 """The text of [exercise] with the hint of each kind."""
+COUNTED = {"multiple": "hint_multiple", "order": "counted", "sort": "counted"}
+"""The text of [exercise] that counts, before a hint that was written for one question."""
 
 
 class RemarkPart(TypedDict):
@@ -97,13 +99,18 @@ def _remark(course: Course, remark: Remark, places: bool, whole: bool) -> Remark
 
 
 def _hint(course: Course, item: Question, result: Result) -> str:
-    """The hint of its kind: how many are right, and where to look; never which answer is."""
+    """The hint that was written for it, else that of its kind: where to look, never which answer is right. Where there
+    are more things to get right, also how many are.
+    """
+    if item.hint and item.kind not in COUNTED:
+        return item.hint
     marks = [remark.mark for remark in result.remarks]
-    hint: str = getattr(course.texts.exercise, HINTS[item.kind])
-    return hint.format(
+    hint: str = getattr(course.texts.exercise, COUNTED[item.kind] if item.hint else HINTS[item.kind])
+    told = hint.format(
         right=marks.count("ticked") + marks.count("placed"),
         wrong=marks.count("unwanted"),
         missed=marks.count("missed"),
         count=len(marks),
         card=next((remark.text for remark in result.remarks if remark.mark == "misplaced"), ""),
     )
+    return f"{told} {item.hint}" if item.hint else told
