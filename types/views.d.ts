@@ -21,6 +21,7 @@ declare namespace dossier {
     aside: Array<number>;
     code: string;
     limit: number;
+    insights: Array<string>;
   }
 }
 
@@ -76,6 +77,7 @@ declare namespace exercise {
     total: string;
   }
   interface RemarkPart {
+    place: string;
     text: string;
     verdict: "right" | "partly" | "wrong";
     word: string;
@@ -279,12 +281,22 @@ declare namespace plan {
     adopted: boolean;
     full: boolean;
   }
+  interface InsightPart {
+    place: string;
+    about: string;
+    words: string;
+    key: string;
+    most: number;
+  }
   interface SectionPart {
     id: string;
     kind: string;
     title: string;
     question: string;
     hint: string;
+    why: string;
+    example: Array<string>;
+    filled: boolean;
     fields: Array<plan.FieldPart>;
     days: Array<plan.DayPart>;
     pitfalls: Array<plan.PitfallPart>;
@@ -295,6 +307,7 @@ declare namespace plan {
     title: string;
     intro: Array<string>;
     filled: string;
+    insights: Array<plan.InsightPart>;
     sections: Array<plan.SectionPart>;
   }
 }
@@ -309,6 +322,7 @@ declare namespace report {
 
 declare namespace scenario {
   interface EndingPart {
+    place: string;
     title: string;
     text: Array<string>;
     lesson: Array<string>;
@@ -356,6 +370,7 @@ declare namespace scenario {
   }
   interface ConsequencePart {
     id: string;
+    place: string;
     choice: string;
     text: Array<string>;
     evidence: shared.Evidence;
@@ -678,6 +693,10 @@ declare namespace texts {
     came_in: string;
     kept_elsewhere: string;
     unkept_elsewhere: string;
+    insight_in: string;
+    insight_out: string;
+    insight_kept: string;
+    insight_gone: string;
     more: string;
     resume: string;
     resume_hint: string;
@@ -1009,6 +1028,24 @@ declare namespace texts {
     label: string;
     loading: string;
     filled: string;
+    parts: string;
+    at: string;
+    open: string;
+    answered: string;
+    previous: string;
+    next: string;
+    example: string;
+    overview: string;
+    overview_hint: string;
+    overview_filled: string;
+    overview_open: string;
+    insights: string;
+    insights_hint: string;
+    insights_none: string;
+    insight_from: string;
+    insight_away: string;
+    insight_away_label: string;
+    insight_line: string;
     left: string;
     from_answers: string;
     from_lesson: string;

@@ -10,7 +10,10 @@ from binnenuit.course.records.record import Claim, Id, Positive, Record, Text
 
 
 class Question(Record):
-    """A public id, a question and its points; each kind fills in the rest. `hint` says where to look for a second try."""
+    """A public id, a question and its points; each kind fills in the rest.
+
+    `hint` says where to look for a second try.
+    """
 
     kind: str
     id: Id

@@ -17,8 +17,9 @@ COUNTED = {"multiple": "hint_multiple", "order": "counted", "sort": "counted"}
 
 
 class RemarkPart(TypedDict):
-    """What there is to say of one option or card."""
+    """What there is to say of one option or card; `place` is where it stands, to keep it, once it is told."""
 
+    place: str
     text: str
     verdict: Verdict
     word: str
@@ -59,7 +60,7 @@ def result_part(course: Course, item: Question, result: Result, revealed: bool, 
         "verdict": verdict,
         "word": _word(course, result, verdict),
         "points": told if scored else "",
-        "remarks": [_remark(course, remark, places, whole) for remark in shown],
+        "remarks": [_remark(course, item, remark, places, whole) for remark in shown],
         "hint": "" if whole or not result.answered else _hint(course, item, result),
         "places": places,
         "more": not revealed and not (places and whole),
@@ -84,9 +85,10 @@ def _word(course: Course, result: Result, verdict: Verdict) -> str:
     return {"right": texts.whole, "partly": texts.some, "wrong": texts.none}[verdict]
 
 
-def _remark(course: Course, remark: Remark, places: bool, whole: bool) -> RemarkPart:
+def _remark(course: Course, item: Question, remark: Remark, places: bool, whole: bool) -> RemarkPart:
     told = whole or not places
     return {
+        "place": f"{item.id}.{getattr(remark.claim, 'id')}" if told else "",  # noqa: B009  # a claim has an id or not
         "text": remark.text,
         "verdict": remark.verdict,
         "word": word_of(course, remark.mark),

@@ -12,6 +12,7 @@ from binnenuit.play.scenario import State
 class EndingPart(TypedDict):
     """How the story ended."""
 
+    place: str
     title: str
     text: list[str]
     lesson: list[str]
@@ -57,9 +58,10 @@ class DebriefPart(TypedDict):
     questions: list[str]
 
 
-def ending_part(course: Course, ending: Ending) -> EndingPart:
+def ending_part(course: Course, scenario: Scenario, ending: Ending) -> EndingPart:
     """How the story ended, and what it teaches."""
     return {
+        "place": f"{scenario.id}.{ending.id}",
         "title": ending.title,
         "text": paragraphs(ending.text),
         "lesson": paragraphs(ending.lesson),

@@ -34,6 +34,7 @@ class ConsequencePart(TypedDict):
     """What followed from the last choice."""
 
     id: str
+    place: str
     choice: str
     text: list[str]
     evidence: Evidence
@@ -94,7 +95,7 @@ def scenario_page(course: Course, scenario: Scenario, dossier: Dossier, *, ready
         "meters": [meter(reading) for reading in now.readings],
         "situation": _situation(now),
         "choices": [{"id": choice.id, "text": choice.text} for choice in now.offered],
-        "ending": ending_part(course, now.ending) if now.ending else None,
+        "ending": ending_part(course, scenario, now.ending) if now.ending else None,
         "not_taken": not_taken(course, now) if now.ending else [],
         "debrief": debrief(course, scenario) if now.ending else None,
         "comparison": comparison(scenario, now, dossier.path(scenario.previous), course.texts.scenario.compare_same),
@@ -107,6 +108,7 @@ def _consequence(course: Course, now: State) -> ConsequencePart | None:
     last = now.visits[-1].choice
     return {
         "id": last.id,
+        "place": f"{now.scenario.id}.{last.id}",
         "choice": last.text,
         "text": paragraphs(last.consequence),
         "evidence": evidence(course, last),

@@ -1,5 +1,6 @@
 import { claim, sourcesBlock } from "../shared/claim.js";
 import { button, failure, fill, focusOn, h, live, paras, redraw, sheet } from "../shared/dom.js";
+import { keep } from "../shared/keep.js";
 import { noteField } from "../shared/note.js";
 
 const meterRow = (/** @type {scenario.MeterPart} */ m, /** @type {texts.scenario} */ t) => {
@@ -64,7 +65,7 @@ function render({ model, el }) {
   const consequence = (/** @type {scenario.ConsequencePart} */ c) => h("div", { class: "bn-consequence", tabindex: "-1", role: "group", "aria-label": t.consequence },
     h("h3", {}, t.consequence),
     h("p", { class: "bn-muted" }, fill(t.you_chose, { choice: c.choice })),
-    paras(c.text), claim(c.evidence, t), reason(c.id));
+    paras(c.text), claim(c.evidence, t), keep(c.place), reason(c.id));
 
   const start = (/** @type {scenario.ScenarioPage} */ v) => [
     h("div", { class: "bn-notice bn-notice--info" }, h("p", {}, h("strong", {}, t.warning)), paras(v.warning)),
@@ -80,7 +81,7 @@ function render({ model, el }) {
 
   const ending = (/** @type {scenario.EndingPart} */ e) => h("section", { class: "bn-ending" },
     h("p", { class: "bn-muted" }, t.ending), h("h3", {}, e.title), paras(e.text),
-    h("p", {}, h("strong", {}, t.lesson)), paras(e.lesson), claim(e.evidence, t));
+    h("p", {}, h("strong", {}, t.lesson)), paras(e.lesson), claim(e.evidence, t), keep(e.place));
 
   // A route that is not at its end is gone when one begins anew, so that is asked first.
   const moves = (/** @type {scenario.ScenarioPage} */ v) => {
