@@ -99,6 +99,24 @@ declare namespace exercise {
   }
 }
 
+declare namespace folder {
+  interface ThingPart {
+    file: string;
+    kind: string;
+    title: string;
+  }
+  interface TellPart {
+    place: string;
+    text: string;
+  }
+  interface FolderPage {
+    ready: boolean;
+    all: folder.ThingPart;
+    things: Array<folder.ThingPart>;
+    tell: Array<folder.TellPart>;
+  }
+}
+
 declare namespace glossary {
   interface TermPart {
     id: string;
@@ -498,6 +516,7 @@ declare namespace texts {
     closing_last: string;
     closing_dossier: string;
     closing_home: string;
+    take_home: string;
     start_button: string;
     continue_button: string;
     card_steps: string;
@@ -1086,6 +1105,50 @@ declare namespace texts {
     today: string;
     unknown: string;
     checked: string;
+  }
+  interface folder {
+    label: string;
+    loading: string;
+    title: string;
+    intro: string;
+    nothing: string;
+    all: string;
+    inside: string;
+    download: string;
+    made: string;
+    plan_pdf: string;
+    plan_docx: string;
+    route: string;
+    growth_title: string;
+    growth_key: string;
+    growth_begin: string;
+    growth_now: string;
+    calendar: string;
+    card: string;
+    card_choose: string;
+    card_hint: string;
+    card_head: string;
+    card_about: string;
+    card_where: string;
+    card_ask: string;
+    certificate: string;
+    certificate_name: string;
+    certificate_hint: string;
+    certificate_print: string;
+    certificate_text: string;
+    certificate_lesson: string;
+    certificate_minutes: string;
+    certificate_done: string;
+    certificate_whole: string;
+    certificate_partly: string;
+    certificate_hours: string;
+    certificate_dated: string;
+    certificate_sober: string;
+    file_zip: string;
+    file_growth: string;
+    file_calendar: string;
+    file_card: string;
+    file_certificate: string;
   }
   interface running_order {
     title: string;

@@ -73,6 +73,7 @@ class SiteTexts(Record):
     closing_last: Text
     closing_dossier: Text
     closing_home: Text
+    take_home: Text
     start_button: Text
     continue_button: Annotated[Text, slots("step")]
     card_steps: Annotated[Text, slots("steps")]

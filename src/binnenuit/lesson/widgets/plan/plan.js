@@ -142,11 +142,11 @@ function render({ model, el }) {
     const kept = keptList(model, field, names);
     const all = overview(t, first, (at) => turned?.go(at));
     draws.push(kept.draw, all.draw);
-    const screens = [{ id: "kept", place: kept.el }, ...first.sections.map((each) => ({ id: each.id, place: part(each) })),
+    const screens = [{ id: "kept", place: h("div", {}, paras(first.intro), kept.el) }, ...first.sections.map((each) => ({ id: each.id, place: part(each) })),
       { id: "overview", place: h("div", {}, all.el, take()) }];
     const filled = (/** @type {string} */ id) => (id === "kept" ? now().insights.length > 0 : Boolean(now().sections.find((each) => each.id === id)?.filled));
     turned = turns({ label: t.parts, at: t.at, open: t.open, answered: t.answered, previous: t.previous, next: t.next }, screens, filled);
-    redraw(body, h("h3", {}, first.title), paras(first.intro), turned.el);
+    redraw(body, h("h3", {}, first.title), turned.el);
   };
   const draw = () => {
     const view = pageOf(model, "sections");
