@@ -1,11 +1,11 @@
 """The people of the stories, and their drawn faces."""
 
 import pytest
+from scripts.faces import drawn
 
 from binnenuit.course import Course
 from binnenuit.course.faces import FOLDER, face_of
 from binnenuit.course.records.cast import Person
-from scripts.faces import drawn
 
 
 def test_the_faces_are_those_that_the_build_draws(course: Course) -> None:
