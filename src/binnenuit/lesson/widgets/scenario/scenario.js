@@ -29,7 +29,7 @@ function render({ model, el }) {
     const heading = /** @type {HTMLElement | null} */ (body.querySelector(".bn-beat:not(.is-away) h3"));
     if (!heading) return;
     heading.focus({ preventScroll: true });
-    const clear = body.querySelector(".bn-strip")?.getBoundingClientRect().bottom ?? 0;
+    const clear = Math.max(body.querySelector(".bn-strip")?.getBoundingClientRect().bottom ?? 0, 0);
     const { top } = heading.getBoundingClientRect();
     if (top < clear || top > window.innerHeight / 2) heading.scrollIntoView({ block: "start" });
   };
