@@ -1,5 +1,7 @@
 """The route map in a lesson: behind a line while playing, open at the ending, with the route before on it."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -13,14 +15,14 @@ WORDS = TEXTS.route_map
 
 
 @pytest.fixture(params=[DESKTOP, PHONE], ids=["1280", "375"])
-def story(kit: Kit, browser: Browser, watch: Watch, request: pytest.FixtureRequest) -> Page:
+def story(kit: Kit, browser: Browser, watch: Watch, request: pytest.FixtureRequest) -> Iterator[Page]:
     context = browser.new_context(viewport=request.param, bypass_csp=True)
-    request.addfinalizer(context.close)
     page = context.new_page()
     watch.look_at(page)
     page.goto(kit.step("nijmegen", "speel-het-verhaal"))
     page.locator(".bn-choice").first.wait_for()
-    return page
+    yield page
+    context.close()
 
 
 def steps(page: Page) -> Locator:
