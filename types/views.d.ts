@@ -1151,6 +1151,7 @@ declare namespace texts {
     inside_yes: string;
     inside_no: string;
     silent: string;
+    no_balloon: string;
     support: string;
     against: string;
     guest: string;

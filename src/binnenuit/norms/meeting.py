@@ -148,7 +148,7 @@ class _Year:
             guest = session.present[first]
             says = np.where(guest, session.spoke[first], says)
         said: NDArray[np.int_] = np.where(says, np.where(support[first], SUPPORTS, OPPOSES), SILENT)
-        code = said + GUEST * guest + INSIDE * support[first]
+        code: NDArray[np.int_] = said + GUEST * guest + INSIDE * support[first]
         return code.astype(np.uint8)
 
 

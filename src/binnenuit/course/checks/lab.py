@@ -105,9 +105,8 @@ def _mission(report: Report, lab: Lab, mission: Mission, formats: Collection[str
         if lab.formats and not goal.format:
             yield report(f"{place}.format", "missing")
         if goal.measure == "difference" and not lab.formats:
-            yield report(
-                f"{place}.measure", "other-lab", goal.measure, ", ".join(m for m in measures if m != "difference")
-            )
+            others = ", ".join(each for each in measures if each != "difference")
+            yield report(f"{place}.measure", "other-lab", goal.measure, others)
 
 
 def _dials(report: Report, lab: Lab) -> Iterator[Problem]:

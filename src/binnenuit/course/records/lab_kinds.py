@@ -23,7 +23,8 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class LabKind:
-    """Its dials by id, the numbers of a finding that a mission can ask for, and how many formats of meetings its file names, at least and at most.
+    """Its dials by id, the numbers of a finding that a mission can ask for, and how many formats of meetings its file
+    names, at least and at most.
 
     `chooses` is whether a participant may put other formats side by side, when the file names any.
     """

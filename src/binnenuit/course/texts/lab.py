@@ -43,6 +43,7 @@ class LabTexts(Record):
     inside_yes: Text
     inside_no: Text
     silent: Text
+    no_balloon: Annotated[Text, slots("silent")]
     support: Text
     against: Text
     guest: Text

@@ -40,15 +40,19 @@ class NormLabView(View):
         self._at: dict[str, int] = {}
         self._formats: list[str] = []
         self._asked: tuple[Any, ...] = ()
+        self._charted: tuple[Any, ...] = ()
+        self._chart = False
         self._found: Finding | None = None
         self._reset()
         self.follow(store, lab.id)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """predict (id), explain (text), dial (id, at), reset, formats (ids), or found (id).
+        """predict (id), explain (text), dial (id, at), reset, formats (ids), found (id), or look.
 
-        What the lab does not have changes nothing, and a dial stays within its stops.
+        What the lab does not have changes nothing, and a dial stays within its stops. `chart` is whether the chart is
+        in sight: it is drawn only then.
         """
+        self._chart = content.get("chart", self._chart) is True
         if kind == "predict":
             predicted = self._store.dossier.answer(self._lab.id, str(content["id"]))
             if guess_of(self._lab, predicted) and not guess_of(self._lab, self._store.dossier):
@@ -102,8 +106,9 @@ class NormLabView(View):
         if asked != self._asked or self._found is None:
             numbers = {dial.id: dial.stops[self._at[dial.id]].value for dial in self._lab.dials}
             self._found = found = find(self._course, self._lab, numbers, self._formats)
-            self.figure = self._pictures.draw(found)
             self.voices = b"".join(crowd.frames.tobytes() for crowd in found.crowds)
             self.minds = b"".join(crowd.beliefs.tobytes() + crowd.wants.tobytes() for crowd in found.crowds)
             self._asked = asked
+        if self._charted != asked and (self._chart or not self._found.crowds):
+            self.figure, self._charted = self._pictures.draw(self._found), asked
         return self._found
