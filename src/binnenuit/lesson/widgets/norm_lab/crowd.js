@@ -11,11 +11,11 @@ export const svg = (tag, attrs = {}, ...kids) => {
   return el;
 };
 const CELL = 20;
-const BODY = "M8.6 2.6a3.7 3.7 0 1 1-.01 0zM1.9 18.2c0-4.6 2.8-7.2 6.7-7.2s6.7 2.6 6.7 7.2z";
+const BODY = "M7.6 2.8a3.6 3.6 0 1 1-.01 0zM1.1 18.2c0-4.5 2.7-7 6.5-7s6.5 2.5 6.5 7z";
 /** @type {Record<string, string>} */
 const SAYS = {
-  support: "M15.6 1a4 4 0 1 1-1.9 7.5l-2.3.9.6-2.4A4 4 0 0 1 15.6 1z",
-  against: "M12.2 1.2h7.2v7.2h-4.6l-2.8 2.2.2-2.2z",
+  support: "M15.7.9a4 4 0 1 1-1.7 7.6l-2.9 1.6 1-3.2A4 4 0 0 1 15.7.9z",
+  against: "M12.4 1.3h7v6.8h-3.6l-3.4 2.3z",
 };
 const INSIDE = 8;
 const GUEST = 4;
@@ -24,7 +24,7 @@ export const insideOf = (/** @type {number} */ bits) => Boolean(bits & INSIDE);
 export const guestOf = (/** @type {number} */ bits) => Boolean(bits & GUEST);
 export const body = (/** @type {boolean} */ yes) => svg("path", { class: `bn-person__body bn-person__body--${yes ? "yes" : "no"}`, d: BODY });
 export const balloon = (/** @type {string} */ says) => svg("path", { class: `bn-person__says bn-person__says--${says}`, d: SAYS[says] ?? "" });
-export const floor = () => svg("path", { class: "bn-person__guest", d: "M1.4 19.4h14.4" });
+export const floor = () => svg("path", { class: "bn-person__guest", d: "M.8 19.5h13.8" });
 
 const draw = (/** @type {SVGElement} */ place, /** @type {number} */ bits) => {
   const says = saysOf(bits);

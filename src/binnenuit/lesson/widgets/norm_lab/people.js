@@ -37,6 +37,7 @@ export const groupsOf = (/** @type {{ name: string }[]} */ people, /** @type {nu
 export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: string) => void} */ announce) => {
   const pictures = h("div", { class: "bn-crowds__all" });
   const key = h("div", {});
+  const told = h("div", { class: "bn-crowds__told" });
   /** @type {{ crowd: ReturnType<typeof crowd>, title: HTMLElement, text: HTMLElement }[]} */
   let crowds = [];
   /** @type {Group[]} */
@@ -51,16 +52,16 @@ export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: stri
     if (!current.length) return;
     const week = weeks.now();
     const all = groups();
-    const told = all.map((group, i) => {
-      const words = { name: group.name, week, ...crowds[i].crowd.show(group.frames.subarray(week * size(), (week + 1) * size())) };
-      const text = fill(t.people_alt, words) + (words.guests ? ` ${fill(t.people_guests, words)}` : "");
+    const words = all.map((group, i) => {
+      const counts = { name: group.name, week, ...crowds[i].crowd.show(group.frames.subarray(week * size(), (week + 1) * size())) };
+      const text = fill(t.people_alt, counts) + (counts.guests ? ` ${fill(t.people_guests, counts)}` : "");
       crowds[i].title.textContent = group.name;
       crowds[i].text.textContent = text;
       return text;
     });
     const lines = who.show(all, person, week);
     crowds.forEach((one, i) => { one.crowd.choose(person, lines[i]); });
-    if (aloud) announce(told.join(" "));
+    if (aloud) announce(words.join(" "));
   };
   const look = (/** @type {number} */ i) => { person = (i + size()) % size(); draw(); };
   const who = personPanel(t, (by) => look(person < 0 ? 0 : person + by));
@@ -72,9 +73,10 @@ export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: stri
     const looks = JSON.stringify([all.length, size(), all.map((one) => one.name.slice(0, 20))]);
     if (looks === built) return;
     built = looks;
-    crowds = all.map((group) => ({ crowd: crowd(size(), all.length > 1 ? 10 : 15, fill(t.who_pick, group), look), title: h("strong", {}), text: h("p", { class: "bn-crowd__told" }) }));
+    crowds = all.map((group) => ({ crowd: crowd(size(), all.length > 1 ? 10 : 15, fill(t.who_pick, group), look), title: h("strong", {}), text: h("p", {}) }));
     pictures.className = `bn-crowds__all${all.length > 1 ? " bn-crowds__all--two" : ""}`;
-    pictures.replaceChildren(...crowds.map(({ crowd: one, title, text }) => h("figure", { class: "bn-crowds__one" }, h("figcaption", {}, title, text), one.el)));
+    pictures.replaceChildren(...crowds.map(({ crowd: one, title }) => h("figure", { class: "bn-crowds__one" }, h("figcaption", {}, title), one.el)));
+    told.replaceChildren(...crowds.map(({ text }) => text));
   };
   const pin = button("secondary-action", t.pin, () => {
     const [one] = current;
@@ -86,8 +88,8 @@ export const livingPicture = (/** @type {LabWords} */ t, /** @type {(words: stri
   }, { "data-key": "pin" });
   weeks.el.querySelector(".bn-crowds__buttons")?.append(pin);
 
-  const root = h("div", { class: "bn-crowds", role: "group", "aria-label": t.people }, pictures, weeks.el, who.el,
-    h("div", { class: "bn-crowds__key" }, key, h("p", { class: "bn-muted" }, t.people_hint)));
+  const root = h("div", { class: "bn-crowds", role: "group", "aria-label": t.people }, pictures, key, told, weeks.el, who.el,
+    h("p", { class: "bn-muted bn-crowds__hint" }, t.people_hint));
   let known = "";
   return {
     el: root,
