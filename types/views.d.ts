@@ -313,6 +313,7 @@ declare namespace scenario {
   interface EndingPart {
     title: string;
     text: Array<string>;
+    outcome: "gelukt" | "half" | "verlies" | null;
     lesson: Array<string>;
     evidence: shared.Evidence;
   }
@@ -361,11 +362,16 @@ declare namespace scenario {
     choice: string;
     text: Array<string>;
     evidence: shared.Evidence;
+    place: string;
+    speaker: scenario.SpeakerPart | null;
   }
   interface SituationPart {
     title: string;
-    text: Array<string>;
+    text: Array<scenario.LinePart>;
     question: string;
+    place: string;
+    speaker: scenario.SpeakerPart | null;
+    exhibit: scenario.ExhibitPart | null;
   }
   interface OfferPart {
     id: string;
@@ -379,6 +385,8 @@ declare namespace scenario {
     role: Array<string>;
     warning: Array<string>;
     at: number;
+    least: number;
+    most: number;
     trail: Array<scenario.TrailPart>;
     consequence: scenario.ConsequencePart | null;
     meters: Array<scenario.MeterPart>;
@@ -388,6 +396,21 @@ declare namespace scenario {
     not_taken: Array<scenario.ForkPart>;
     debrief: scenario.DebriefPart | null;
     comparison: scenario.ComparisonPart | null;
+  }
+  interface SpeakerPart {
+    name: string;
+    role: string;
+    face: string;
+    initials: string;
+  }
+  interface LinePart {
+    text: string;
+    said: boolean;
+  }
+  interface ExhibitPart {
+    kind: "bericht" | "brief" | "knipsel" | "agenda";
+    head: string;
+    text: Array<string>;
   }
 }
 
@@ -580,6 +603,12 @@ declare namespace texts {
     trail: string;
     trail_item: string;
     number: string;
+    number_between: string;
+    onward: string;
+    onward_end: string;
+    outcome_gelukt: string;
+    outcome_half: string;
+    outcome_verlies: string;
     choices: string;
     consequence: string;
     you_chose: string;

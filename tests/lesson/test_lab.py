@@ -41,7 +41,7 @@ def test_the_lesson_plays_in_jupyterlab_too(lab: str, browser: Browser, course: 
         choice = course.scenarios["nijmegen"].steps[0].choices[1]
         page.locator(f"[data-choice={choice.id}]").click()
         expect(page.locator(".bn-consequence")).to_contain_text(" ".join(choice.consequence.split())[:60])
-        expect(page.locator(".bn-consequence")).to_be_focused()
+        expect(page.locator(".bn-consequence h3")).to_be_focused()
         assert watch.strangers == []
     finally:
         context.close()

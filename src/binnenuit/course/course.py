@@ -6,6 +6,7 @@ from typing import Any
 
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.kinds import KINDS, Kind
+from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines, Lesson
 from binnenuit.course.records.formats import Formats
@@ -36,6 +37,7 @@ class Course:
     formats: Formats
     form: PlanForm
     ways: Ways
+    cast: Cast
     quizzes: Mapping[str, Quiz]
     labs: Mapping[str, Lab]
     measurements: Mapping[str, Measurement]

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from binnenuit.course.checks.course import check_answers, check_lists, check_plan
+from binnenuit.course.checks.course import check_answers, check_cast, check_lists, check_plan
 from binnenuit.course.checks.lab import check_facts, check_formats
 from binnenuit.course.checks.plan import answerable, check_form
 from binnenuit.course.checks.shelf import Shelf
@@ -18,6 +18,7 @@ from binnenuit.course.problems.mend import NEUTRAL, mended
 from binnenuit.course.problems.problem import Problem, from_validation
 from binnenuit.course.reading.file import passed_over, stem_for, tables_of, text_of
 from binnenuit.course.reading.notebook import step_ids
+from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
 from binnenuit.course.records.fields import fields_by_model, kinds_by_model
 from binnenuit.course.records.formats import Formats
@@ -118,10 +119,11 @@ def read(home: Home) -> Course:
     formats = reader.record("formats.toml", Formats)
     form = reader.record("plan.toml", PlanForm)
     ways = reader.record("ways.toml", Ways) if (home.data / "ways.toml").exists() else Ways()
+    cast = reader.record("cast.toml", Cast) if (home.data / "cast.toml").exists() else Cast()
     works = reader.works()
     folders = {kind.name: reader.folder(kind.folder, kind.model) for kind in KINDS}
     lessons = {lesson.id for lesson in plan.lessons} if plan else None
-    shelf = Shelf(works, facts, formats, lessons, folders)
+    shelf = Shelf(works, facts, formats, lessons, folders, cast)
     for kind in KINDS:
         reader.problems += kind.check(folders[kind.name], shelf)
     reader.problems += check_answers(shelf)
@@ -131,6 +133,8 @@ def read(home: Home) -> Course:
         reader.problems += check_formats(formats, works)
     if form:
         reader.problems += check_form(form, answerable(shelf), works)
+    if cast:
+        reader.problems += check_cast(cast)
     if plan:
         reader.problems += check_plan(plan, _names(home), shelf)
     if plan and ways:
@@ -138,11 +142,13 @@ def read(home: Home) -> Course:
         reader.problems += check_ways(ways, steps)
     if glossary and helplines:
         reader.problems += check_lists(glossary, helplines, works)
-    if reader.problems or not (plan and texts and glossary and helplines and facts and formats and form and ways):
+    if reader.problems or not (
+        plan and texts and glossary and helplines and facts and formats and form and ways and cast
+    ):
         told = (problem for problem in set(reader.problems) if not reader.follows(problem))
         raise BadContent(sorted(told, key=lambda problem: (problem.file, problem.line, problem)))
     found: dict[str, Any] = folders
-    return Course(home, plan, texts, glossary, helplines, works, facts, formats, form, ways, **found)
+    return Course(home, plan, texts, glossary, helplines, works, facts, formats, form, ways, cast, **found)
 
 
 def _names(home: Home) -> dict[str, set[str]]:

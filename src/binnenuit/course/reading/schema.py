@@ -4,6 +4,7 @@ import json
 import re
 
 from binnenuit.course.kinds import KINDS
+from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
 from binnenuit.course.records.formats import Formats
 from binnenuit.course.records.plan import PlanForm
@@ -19,6 +20,7 @@ def snake(name: str) -> str:
 
 
 LISTS: dict[str, type[Record]] = {
+    "cast": Cast,
     "course": CoursePlan,
     "facts": Facts,
     "formats": Formats,

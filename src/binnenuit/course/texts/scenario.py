@@ -15,7 +15,13 @@ class ScenarioTexts(Record):
     warning: Text
     trail: Text
     trail_item: Annotated[Text, slots("choice", "step")]
-    number: Annotated[Text, slots("number")]
+    number: Annotated[Text, slots("most", "number")]
+    number_between: Annotated[Text, slots("least", "most", "number")]
+    onward: Text
+    onward_end: Text
+    outcome_gelukt: Text
+    outcome_half: Text
+    outcome_verlies: Text
     choices: Text
     consequence: Text
     you_chose: Annotated[Text, slots("choice")]

@@ -7,6 +7,7 @@ from typing import Any
 import nbformat
 
 from binnenuit.course import Course
+from binnenuit.course.faces import FOLDER
 from binnenuit.course.records.course import Lesson
 from binnenuit.site.data import SiteData
 from binnenuit.site.pages.steps import Act, Step, steps_of
@@ -61,6 +62,7 @@ def site_of(course: Course) -> SiteData:
         terms=sorted(course.glossary.terms, key=lambda term: -len(term.term)),
         ways=course.ways,
         sources=sorted(course.works.values(), key=lambda work: (work.authors, work.year)),
+        faces=course.home.data / FOLDER,
         evidence=[ShownLabel(name, t.label, t.explanation) for name, t in course.texts.evidence.items()],
     )
 

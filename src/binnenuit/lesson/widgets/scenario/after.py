@@ -4,7 +4,7 @@ from typing import TypedDict
 
 from binnenuit.course import Course
 from binnenuit.course.records.record import paragraphs
-from binnenuit.course.records.scenario import Ending, Scenario
+from binnenuit.course.records.scenario import Ending, Outcome, Scenario
 from binnenuit.lesson.widgets.shared.claim import Evidence, Reference, evidence, references
 from binnenuit.play.scenario import State
 
@@ -14,6 +14,7 @@ class EndingPart(TypedDict):
 
     title: str
     text: list[str]
+    outcome: Outcome | None
     lesson: list[str]
     evidence: Evidence
 
@@ -62,6 +63,7 @@ def ending_part(course: Course, ending: Ending) -> EndingPart:
     return {
         "title": ending.title,
         "text": paragraphs(ending.text),
+        "outcome": ending.outcome,
         "lesson": paragraphs(ending.lesson),
         "evidence": evidence(course, ending),
     }
