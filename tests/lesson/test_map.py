@@ -49,6 +49,7 @@ def test_the_map_comes_when_it_is_opened_follows_the_route_and_compares_two_at_t
     expect(story.locator(".bn-map__side")).to_contain_text(WORDS.found.format(found=1, total=total))
     expect(story.locator(".bn-map__side")).not_to_contain_text(WORDS.key_before)
     restart(story)
+    expect(story.locator(".bn-trail")).to_have_count(0)
     pick(story, 0)
     while story.locator(".bn-choice").count():
         pick(story, 1)
