@@ -642,6 +642,23 @@ declare namespace texts {
     compare_same: string;
     sources: string;
     repaired: string;
+    map: string;
+  }
+  interface route_map {
+    title: string;
+    alt: string;
+    alt_two: string;
+    found: string;
+    key_now: string;
+    key_before: string;
+    key_both: string;
+    key_open: string;
+    key_here: string;
+    key_ending: string;
+    same: string;
+    other: string;
+    only_now: string;
+    only_before: string;
   }
   interface turns {
     label: string;

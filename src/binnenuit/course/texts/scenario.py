@@ -55,3 +55,4 @@ class ScenarioTexts(Record):
     compare_same: Text
     sources: Text
     repaired: Text
+    map: Text

@@ -15,6 +15,7 @@ from binnenuit.course.texts.measure import MeasureTexts
 from binnenuit.course.texts.plan import PlanTexts
 from binnenuit.course.texts.report import ReportTexts
 from binnenuit.course.texts.room import RoomTexts
+from binnenuit.course.texts.route_map import RouteMapTexts
 from binnenuit.course.texts.running_order import RunningOrderTexts
 from binnenuit.course.texts.scenario import ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
@@ -27,6 +28,7 @@ class Texts(Record):
     site: SiteTexts
     evidence: dict[Evidence, Label]
     scenario: ScenarioTexts
+    route_map: RouteMapTexts
     turns: TurnsTexts
     verdict: VerdictTexts
     exercise: ExerciseTexts

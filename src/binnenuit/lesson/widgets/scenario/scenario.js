@@ -2,6 +2,7 @@ import { claim } from "../shared/claim.js";
 import { button, failure, fill, focusOn, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { noteField } from "../shared/note.js";
 import { comparisonTable, debrief, ending, notTaken } from "./ended.js";
+import { routeMap } from "./map.js";
 import { changes, explained, strip } from "./meters.js";
 import { exhibit, stage } from "./stage.js";
 
@@ -16,6 +17,8 @@ function render({ model, el }) {
   let after = false; // the beat: what the last choice brought, or what is due now
   /** @type {Record<string, HTMLElement>} */
   const fields = {};
+
+  const map = routeMap(model, t);
 
   const act = (/** @type {{ type: string } & Record<string, unknown>} */ message) => { acted = true; model.send(message); };
 
@@ -77,7 +80,7 @@ function render({ model, el }) {
   const due = (/** @type {scenario.ScenarioPage} */ v) => h("div", { class: "bn-beat", "data-beat": "now" },
     v.situation ? situation(v, v.situation) : null,
     v.situation && v.choices.length ? choices(v.situation.question, v.choices, v.at) : null,
-    v.ending ? [ending(v.ending, t), v.debrief ? debrief(v.debrief, t) : null,
+    v.ending ? [ending(v.ending, t), map(v), v.debrief ? debrief(v.debrief, t) : null,
       v.comparison ? comparisonTable(v.comparison, t) : h("p", { class: "bn-muted" }, t.compare_hint), notTaken(v.not_taken, t)] : null);
 
   // A route that is not at its end is gone when one begins anew, so that is asked first.
@@ -113,6 +116,7 @@ function render({ model, el }) {
       due(v),
       v.at ? moves(v) : null,
       v.at ? trail(v) : null,
+      v.at && !v.ending ? map(v) : null,
       explained(v.meters, t));
     turn();
     if (acted && previous && moved) {

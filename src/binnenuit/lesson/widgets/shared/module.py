@@ -49,8 +49,9 @@ def _whole(folder: Path, name: str) -> str:
 
 @cache
 def _style(folder: Path, names: tuple[str, ...]) -> str:
-    paths = [folder / "shared" / "shared.css", *(folder / name / f"{name}.css" for name in names)]
-    return "".join(path.read_text(encoding="utf-8") for path in paths if path.exists())
+    own = (path for name in names for path in sorted((folder / name).glob("*.css")))
+    paths = [folder / "shared" / "shared.css", *own]
+    return "".join(path.read_text(encoding="utf-8") for path in paths)
 
 
 def _own(folder: Path, name: str) -> list[Path]:
