@@ -12,6 +12,7 @@ from binnenuit.lesson.pages.support import support_page
 from binnenuit.lesson.widgets.dossier.view import DossierView
 from binnenuit.lesson.widgets.estimate.view import EstimateView
 from binnenuit.lesson.widgets.exercise.view import ExerciseView
+from binnenuit.lesson.widgets.folder.view import FolderView
 from binnenuit.lesson.widgets.glossary.view import GlossaryView
 from binnenuit.lesson.widgets.measure.view import MeasureView
 from binnenuit.lesson.widgets.norm_lab.view import NormLabView
@@ -87,6 +88,11 @@ def all_sources() -> Page:
 def plan() -> PlanView:
     """The participant's own plan of action, to fill in, print and download."""
     return PlanView(load(), _store)
+
+
+def take_home() -> FolderView:
+    """Everything to take home: the plan, the routes, begin and now, the days, a card and a certificate."""
+    return FolderView(load(), _store)
 
 
 def support() -> Page:

@@ -13,6 +13,24 @@ class PlanTexts(Record):
     label: Text
     loading: Text
     filled: Annotated[Text, slots("filled", "total")]
+    parts: Text
+    at: Annotated[Text, slots("count", "number")]
+    open: Annotated[Text, slots("number")]
+    answered: Annotated[Text, slots("number")]
+    previous: Text
+    next: Text
+    example: Text
+    overview: Text
+    overview_hint: Text
+    overview_filled: Annotated[Text, slots("title")]
+    overview_open: Annotated[Text, slots("title")]
+    insights: Text
+    insights_hint: Text
+    insights_none: Text
+    insight_from: Annotated[Text, slots("about")]
+    insight_away: Text
+    insight_away_label: Annotated[Text, slots("text")]
+    insight_line: Annotated[Text, slots("about", "text")]
     left: Annotated[Text, slots("left")]
     from_answers: Text
     from_lesson: Annotated[Text, slots("lesson")]

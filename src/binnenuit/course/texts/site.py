@@ -99,6 +99,7 @@ class SiteTexts(Record):
     way_resume: Text
     lesson_details: Text
     continue_choice: Annotated[Text, slots("lesson", "number")]
+    take_home: Text
     start_button: Text
     continue_button: Annotated[Text, slots("step")]
     card_steps: Annotated[Text, slots("steps")]

@@ -8,6 +8,7 @@ from binnenuit.course.texts.estimate import EstimateTexts
 from binnenuit.course.texts.exercise import ExerciseTexts, TurnsTexts, VerdictTexts
 from binnenuit.course.texts.facts import FactsTexts
 from binnenuit.course.texts.feedback import FeedbackTexts
+from binnenuit.course.texts.folder import FolderTexts
 from binnenuit.course.texts.glossary import GlossaryTexts
 from binnenuit.course.texts.grading import GradingTexts
 from binnenuit.course.texts.lab import LabMeetingTexts, LabMinorityTexts, LabSweepTexts, LabTexts, LabThresholdTexts
@@ -44,6 +45,7 @@ class Texts(Record):
     glossary: GlossaryTexts
     measure: MeasureTexts
     plan: PlanTexts
+    folder: FolderTexts
     running_order: RunningOrderTexts
     lab: LabTexts
     estimate: EstimateTexts

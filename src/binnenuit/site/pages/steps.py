@@ -22,6 +22,9 @@ PACE = 180
 SECTION = 4.0
 """Minutes for one section of a plan of action."""
 
+TAKE_HOME, TAKING = "take_home", 2.0
+"""The verb of what is taken home, and minutes for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -66,6 +69,11 @@ class Step:
     def acts(self) -> tuple[Act, ...]:
         """Everything to answer in it."""
         return tuple(act for work in self.works for act in work.acts)
+
+    @property
+    def takes_home(self) -> bool:
+        """Whether there is something to take home in it."""
+        return any(work.kind == TAKE_HOME for work in self.works)
 
     @property
     def told(self) -> list[dict[str, Any]]:
@@ -130,6 +138,8 @@ def _works(cell: Cell, course: Course, lesson: Lesson) -> Iterator[Work]:
                 Act(PLAN, "" if section.kind == "pitfalls" else section.id) for section in course.form.sections
             )
             yield Work(PLAN, acts, SECTION * len(acts))
+        if verb == TAKE_HOME:
+            yield Work(TAKE_HOME, (), TAKING)
         for kind in KINDS:
             used = getattr(course, kind.name).get(name) if verb in kind.verbs else None
             if used is not None:

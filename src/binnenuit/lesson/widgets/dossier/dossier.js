@@ -1,5 +1,6 @@
 import { button, failure, focusOn, h, live, redraw, sheet } from "../shared/dom.js";
 import { download } from "../shared/files.js";
+import { keeping } from "./keeping.js";
 import { alike, del, DEVICE, flat, get, keptIn, KEY, keysOf, laid, noted, put, SEEN, set, setAside, storageWorks, textOf, TIMES, timesOf, WAY, whole } from "./kept.js";
 
 const HASH = "#hervat=";
@@ -9,7 +10,8 @@ function render({ model, el }) {
   const t = model.get("texts");
   const announce = live();
   const body = h("div", {});
-  el.append(sheet("dossier", t.label, announce, body));
+  const plan = keeping(model);
+  el.append(sheet("dossier", t.label, announce, plan.told, body));
   let device = get("localStorage", DEVICE) !== null;
   let works = storageWorks();
   let alive = false;
@@ -160,6 +162,7 @@ function render({ model, el }) {
       window.dispatchEvent(new CustomEvent("binnenuit:ready"));
     }
     if (v.ready) keep();
+    plan.draw();
     if (v.notice) say(v.notice, v.bad); else { notice.text = ""; draw(); }
   });
   model.on("msg:custom", (message) => download(t.file_name, message.text, "application/json"));
@@ -180,6 +183,7 @@ function render({ model, el }) {
     window.removeEventListener("pagehide", gone);
     document.removeEventListener("visibilitychange", shown);
     channel?.close();
+    plan.stop();
   };
 }
 export default { render };

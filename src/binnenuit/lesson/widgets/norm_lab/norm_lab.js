@@ -1,5 +1,6 @@
 import { claim } from "../shared/claim.js";
 import { button, failure, fill, h, live, paras, redraw, sheet } from "../shared/dom.js";
+import { keep } from "../shared/keep.js";
 import { noteField } from "../shared/note.js";
 import { dialBoard } from "./dials.js";
 import { livingPicture } from "./people.js";
@@ -72,7 +73,7 @@ function render({ model, el }) {
   const drawPrediction = (/** @type {norm_lab.PredictionPart} */ p) => (p.answer
     ? h("div", { class: "bn-panel", tabindex: "-1", "data-key": "predicted" }, h("h4", {}, p.question),
       h("p", {}, h("strong", {}, fill(t.predicted, { answer: p.options.find((o) => o.id === p.answer)?.text }))),
-      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null)
+      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null, keep(`${view().id}.${p.answer}`))
     : [h("fieldset", {}, h("legend", {}, p.question), h("p", { class: "bn-muted" }, t.predict_hint),
       p.options.map((o) => h("label", { class: "bn-option" },
         h("input", { type: "radio", name: group, value: o.id, checked: o.id === picked, "data-key": `guess-${o.id}`,
@@ -112,7 +113,7 @@ function render({ model, el }) {
   let moment = "";
   const leave = (/** @type {{ type: string } & Record<string, unknown>} */ message, /** @type {string} */ next) => { board.forget(); [order, moment] = [null, next]; model.send(message); drawMoment(view()); };
   const drawMoment = (/** @type {norm_lab.OpenLabPage} */ v) => drawPart("moment", v.moments.find((m) => m.id === moment), (m) =>
-    h("div", { class: "bn-panel", tabindex: "-1" }, h("h4", {}, m.title), paras(m.text), m.evidence ? claim(m.evidence, t) : null));
+    h("div", { class: "bn-panel", tabindex: "-1" }, h("h4", {}, m.title), paras(m.text), m.evidence ? claim(m.evidence, t) : null, keep(`${view().id}.${m.id}`)));
   const tryMoment = (/** @type {string} */ id) => {
     leave({ type: "moment", id }, id);
     /** @type {HTMLElement | null} */ (part("moment").firstElementChild)?.focus({ preventScroll: true });

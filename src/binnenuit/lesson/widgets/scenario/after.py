@@ -10,8 +10,9 @@ from binnenuit.play.scenario import State
 
 
 class EndingPart(TypedDict):
-    """How the story ended."""
+    """How the story ended; `insight` is its place in the course, by which its lesson can be kept."""
 
+    insight: str
     title: str
     text: list[str]
     outcome: Outcome | None
@@ -58,9 +59,10 @@ class DebriefPart(TypedDict):
     questions: list[str]
 
 
-def ending_part(course: Course, ending: Ending) -> EndingPart:
+def ending_part(course: Course, scenario: Scenario, ending: Ending) -> EndingPart:
     """How the story ended, and what it teaches."""
     return {
+        "insight": f"{scenario.id}.{ending.id}",
         "title": ending.title,
         "text": paragraphs(ending.text),
         "outcome": ending.outcome,

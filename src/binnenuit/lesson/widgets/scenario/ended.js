@@ -1,5 +1,6 @@
 import { claim, sourcesBlock } from "../shared/claim.js";
 import { h, paras } from "../shared/dom.js";
+import { keep } from "../shared/keep.js";
 
 const MARKS = { gelukt: "✓", half: "◐", verlies: "✗" };
 
@@ -9,7 +10,7 @@ export const ending = (/** @type {scenario.EndingPart} */ e, /** @type {texts.sc
   return h("section", { class: `bn-ending${e.outcome ? ` bn-ending--${e.outcome}` : ""}` },
     h("p", { class: "bn-muted" }, t.ending), h("h3", { tabindex: "-1" }, e.title),
     e.outcome ? h("p", { class: "bn-outcome" }, h("span", { "aria-hidden": "true" }, `${MARKS[e.outcome]} `), words[e.outcome]) : null,
-    paras(e.text), h("p", {}, h("strong", {}, t.lesson)), paras(e.lesson), claim(e.evidence, t));
+    paras(e.text), h("p", {}, h("strong", {}, t.lesson)), paras(e.lesson), claim(e.evidence, t), keep(e.insight));
 };
 
 export const notTaken = (/** @type {scenario.ForkPart[]} */ visits, /** @type {texts.scenario} */ t) =>

@@ -33,9 +33,10 @@ class MeterPart(TypedDict):
 
 
 class ConsequencePart(TypedDict):
-    """What followed from the last choice."""
+    """What followed from the last choice; `insight` is its place in the course, by which it can be kept."""
 
     id: str
+    insight: str
     choice: str
     text: list[str]
     evidence: Evidence
@@ -106,7 +107,7 @@ def scenario_page(course: Course, scenario: Scenario, dossier: Dossier, *, ready
         "meters": [meter(reading) for reading in now.readings],
         "situation": _situation(course, now),
         "choices": [{"id": choice.id, "text": choice.text} for choice in now.offered],
-        "ending": ending_part(course, now.ending) if now.ending else None,
+        "ending": ending_part(course, scenario, now.ending) if now.ending else None,
         "not_taken": not_taken(course, now) if now.ending else [],
         "debrief": debrief(course, scenario) if now.ending else None,
         "comparison": comparison(scenario, now, dossier.path(scenario.previous), course.texts.scenario.compare_same),
@@ -119,6 +120,7 @@ def _consequence(course: Course, now: State) -> ConsequencePart | None:
     step, last = now.visits[-1].step, now.visits[-1].choice
     return {
         "id": last.id,
+        "insight": f"{now.scenario.id}.{last.id}",
         "choice": last.text,
         "text": paragraphs(last.consequence),
         "evidence": evidence(course, last),

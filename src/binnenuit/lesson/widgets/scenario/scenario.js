@@ -1,5 +1,6 @@
 import { claim } from "../shared/claim.js";
 import { button, failure, fill, focusOn, h, live, paras, redraw, sheet } from "../shared/dom.js";
+import { keep } from "../shared/keep.js";
 import { noteField } from "../shared/note.js";
 import { comparisonTable, debrief, ending, notTaken } from "./ended.js";
 import { routeMap } from "./map.js";
@@ -48,7 +49,7 @@ function render({ model, el }) {
     h("h3", { tabindex: "-1" }, t.consequence),
     h("p", { class: "bn-muted" }, fill(t.you_chose, { choice: c.choice })),
     stage(c.place, c.speaker),
-    paras(c.text), claim(c.evidence, t),
+    paras(c.text), claim(c.evidence, t), keep(c.insight),
     h("div", { class: "bn-actions" }, button("primary-action", v.ending ? t.onward_end : t.onward, onward, { "data-key": "onward" })),
     reason(c.id));
 

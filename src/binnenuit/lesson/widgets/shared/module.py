@@ -12,7 +12,7 @@ from pathlib import Path
 
 from binnenuit.look.files import widget_style
 
-WIDGETS = ("dossier", "estimate", "exercise", "glossary", "measure", "norm_lab", "plan", "report", "scenario")
+WIDGETS = ("dossier", "estimate", "exercise", "folder", "glossary", "measure", "norm_lab", "plan", "report", "scenario")
 """The folders of all widgets."""
 SITE = "BINNENUIT_SITE"
 """The site sets this for its kernels."""
