@@ -98,12 +98,12 @@ def _mission(report: Report, lab: Lab, mission: Mission, formats: Collection[str
             )
         named = {"format": goal.format, "than": goal.than}
         for field, name in named.items():
-            if name and not lab.formats:
+            if name and not lab.formats:  # without a meeting there is nothing that a format could do
                 yield report(f"{place}.{field}", "other-lab", name)
             elif name:
                 yield from dead(report, f"{place}.{field}", [name], formats)
-        if lab.formats and not goal.format:
-            yield report(f"{place}.format", "missing")
+        if lab.formats and lab.rules.chooses and not goal.format:
+            yield report(f"{place}.format", "missing", "format")
         if goal.measure == "difference" and not lab.formats:
             others = ", ".join(each for each in measures if each != "difference")
             yield report(f"{place}.measure", "other-lab", goal.measure, others)
