@@ -172,7 +172,6 @@ declare namespace norm_lab {
   }
   interface CrowdPart {
     name: string;
-    meetings: Array<number>;
   }
   interface FindingPart {
     caption: string;
@@ -180,6 +179,18 @@ declare namespace norm_lab {
     table: norm_lab.TablePart;
     weeks: number;
     people: Array<norm_lab.CrowdPart>;
+  }
+  interface MissionPart {
+    id: string;
+    title: string;
+    text: Array<string>;
+    rules: Array<string>;
+    now: Array<string>;
+    over: boolean;
+    found: boolean;
+    told: Array<string>;
+    evidence: shared.Evidence | null;
+    settings: string;
   }
   interface GuessPart {
     id: string;
@@ -211,13 +222,6 @@ declare namespace norm_lab {
     options: Array<norm_lab.FormatPart>;
     most: number;
   }
-  interface MomentPart {
-    id: string;
-    title: string;
-    text: Array<string>;
-    evidence: shared.Evidence;
-    button: string;
-  }
   interface LabPage {
     ready: boolean;
     id: string;
@@ -231,7 +235,7 @@ declare namespace norm_lab {
     dials: Array<norm_lab.DialPart>;
     changed: boolean;
     formats: norm_lab.FormatsPart | null;
-    moments: Array<norm_lab.MomentPart>;
+    settings: string;
   }
   interface OpenLabPage {
     ready: boolean;
@@ -246,12 +250,13 @@ declare namespace norm_lab {
     dials: Array<norm_lab.DialPart>;
     changed: boolean;
     formats: norm_lab.FormatsPart | null;
-    moments: Array<norm_lab.MomentPart>;
+    settings: string;
     caption: string;
     words: Array<string>;
     table: norm_lab.TablePart;
     weeks: number;
     people: Array<norm_lab.CrowdPart>;
+    missions: Array<norm_lab.MissionPart>;
   }
 }
 
@@ -1194,6 +1199,11 @@ declare namespace texts {
     predicted: string;
     picture: string;
     words: string;
+    looks: string;
+    look_people: string;
+    look_chart: string;
+    look_words: string;
+    look_table: string;
     controls: string;
     dial_explained: string;
     reset: string;
@@ -1203,17 +1213,40 @@ declare namespace texts {
     formats_hint: string;
     formats_now: string;
     formats_none: string;
-    moments: string;
     chosen: string;
     bar_hint: string;
     people: string;
     people_hint: string;
     people_alt: string;
     people_guests: string;
+    legend: string;
+    inside_yes: string;
+    inside_no: string;
     silent: string;
+    no_balloon: string;
     support: string;
     against: string;
     guest: string;
+    who: string;
+    who_hint: string;
+    who_pick: string;
+    who_name: string;
+    who_before: string;
+    who_after: string;
+    who_inside: string;
+    who_outside: string;
+    who_belief: string;
+    who_wants: string;
+    who_belief_is: string;
+    who_wants_is: string;
+    who_wants_none: string;
+    who_wants_all: string;
+    pin: string;
+    unpin: string;
+    pin_done: string;
+    pinned: string;
+    pinned_now: string;
+    settings_start: string;
     play: string;
     pause: string;
     earlier: string;
@@ -1221,6 +1254,20 @@ declare namespace texts {
     week: string;
     week_of: string;
     still: string;
+    missions: string;
+    missions_hint: string;
+    mission_done: string;
+    mission_open: string;
+    mission_most: string;
+    mission_only: string;
+    mission_over: string;
+    mission_settings: string;
+    mission_back: string;
+    mission_copy: string;
+    mission_copied: string;
+    mission_not_copied: string;
+    mission_put: string;
+    mission_found: string;
     sources: string;
   }
   interface estimate {
@@ -1278,6 +1325,19 @@ declare namespace texts {
     between: string;
     people: string;
   }
+  interface lab_measures {
+    heard: string;
+    perceived: string;
+    private: string;
+    gap: string;
+    difference: string;
+    difference_than: string;
+    joined: string;
+    turned: string;
+    followers: string;
+    committed: string;
+    of_format: string;
+  }
   interface lab_threshold {
     title: string;
     x_label: string;
@@ -1310,6 +1370,7 @@ declare namespace texts {
     share_needed: string;
     about: string;
     others: string;
+    people: string;
   }
   interface lab_sweep {
     title: string;

@@ -5,7 +5,7 @@ interface Model<V, T> {
   get(name: "texts"): T;
   get(name: "notes"): Record<string, string>;
   get(name: "failed" | "dossier" | "figure"): string;
-  get(name: "voices"): DataView | null;
+  get(name: "voices" | "minds"): DataView | null;
   get(name: `${string}.${string}`): any; // an entry of a keyed list: see shared/parts.js
   on(event: "msg:custom", hear: (message: Record<string, string>, buffers: DataView<ArrayBuffer>[]) => void): void;
   on(event: string, hear: () => void): void;

@@ -21,7 +21,7 @@ def places(course: Course) -> list[str]:
         found += [f"{scenario.id}.{choice.id}" for step in scenario.steps for choice in step.choices]
         found += [f"{scenario.id}.{ending.id}" for ending in scenario.endings]
     for lab in course.labs.values():
-        found += [f"{lab.id}.{each.id}" for each in (*lab.prediction.options, *lab.moments)]
+        found += [f"{lab.id}.{each.id}" for each in (*lab.prediction.options, *lab.missions)]
     for exercise in course.exercises.values():
         for item in exercise.items:
             parts = (*getattr(item, "options", ()), *getattr(item, "cards", ()))

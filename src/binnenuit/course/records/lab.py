@@ -7,6 +7,7 @@ from pydantic import Field
 
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.lab_kinds import LAB_KINDS, Kind, LabKind
+from binnenuit.course.records.mission import Mission
 from binnenuit.course.records.record import Claim, Id, Natural, Number, Record, Text
 
 
@@ -42,17 +43,6 @@ class Prediction(Record):
     options: Annotated[tuple[Guess, ...], Field(min_length=2)]
 
 
-class Moment(Claim):
-    """Something to try: it puts the dials somewhere (`set`: stop by dial), and tells what to look at."""
-
-    id: Id
-    title: Text
-    text: Text
-    button: Text
-    set: dict[Id, Natural] = {}
-    formats: Annotated[tuple[Id, ...], Field(max_length=2)] = ()
-
-
 class Limit(Record):
     """What the model leaves out; it stands on the lab itself."""
 
@@ -72,7 +62,7 @@ class Lab(Content):
     after: Text | None = None
     formats: Annotated[tuple[Id, ...], Field(max_length=2)] = ()
     dials: tuple[Dial, ...] = ()
-    moments: tuple[Moment, ...] = ()
+    missions: tuple[Mission, ...] = ()
     limits: Annotated[tuple[Limit, ...], Field(min_length=1)]
 
     def dial(self, id: str) -> Dial | None:  # noqa: A002
@@ -91,5 +81,5 @@ class Lab(Content):
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """What it says of each prediction, and its moments."""
-        return (*self.prediction.options, *self.moments)
+        """What it says of each prediction, and of each mission."""
+        return (*self.prediction.options, *self.missions)

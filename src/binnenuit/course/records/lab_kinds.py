@@ -23,12 +23,14 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class LabKind:
-    """Its dials by id, and how many formats of meetings its file names, at least and at most.
+    """Its dials by id, the numbers of a finding that a mission can ask for, and how many formats of meetings its file
+    names, at least and at most.
 
     `chooses` is whether a participant may put other formats side by side, when the file names any.
     """
 
     dials: Mapping[str, Range] = field(default_factory=dict)
+    measures: tuple[str, ...] = ()
     formats: tuple[int, int] = (0, 0)
     chooses: bool = False
 
@@ -44,10 +46,16 @@ LAB_KINDS: Mapping[Kind, LabKind] = {
             "safety": Range(-0.9, 0.9),
             "guests": Range(2, 150, whole=True),
         },
+        measures=("heard", "perceived", "private", "gap", "difference"),
         formats=(0, 2),
         chooses=True,
     ),
-    "threshold": LabKind(dials={"place": Range(1, 99, whole=True), "delay": Range(0, 50, whole=True)}),
-    "minority": LabKind(dials={"memory": Range(1, 30, whole=True), "committed": Range(0, 0.6)}),
+    "threshold": LabKind(
+        dials={"place": Range(1, 99, whole=True), "delay": Range(0, 50, whole=True)}, measures=("joined",)
+    ),
+    "minority": LabKind(
+        dials={"memory": Range(1, 30, whole=True), "committed": Range(0, 0.6)},
+        measures=("turned", "followers", "committed"),
+    ),
     "sweep": LabKind(formats=(1, 1)),
 }

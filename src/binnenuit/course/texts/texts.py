@@ -12,6 +12,7 @@ from binnenuit.course.texts.folder import FolderTexts
 from binnenuit.course.texts.glossary import GlossaryTexts
 from binnenuit.course.texts.grading import GradingTexts
 from binnenuit.course.texts.lab import LabMeetingTexts, LabMinorityTexts, LabSweepTexts, LabTexts, LabThresholdTexts
+from binnenuit.course.texts.lab_measures import LabMeasuresTexts
 from binnenuit.course.texts.measure import MeasureTexts
 from binnenuit.course.texts.plan import PlanTexts
 from binnenuit.course.texts.report import ReportTexts
@@ -50,6 +51,7 @@ class Texts(Record):
     lab: LabTexts
     estimate: EstimateTexts
     lab_meeting: LabMeetingTexts
+    lab_measures: LabMeasuresTexts
     lab_threshold: LabThresholdTexts
     lab_minority: LabMinorityTexts
     lab_sweep: LabSweepTexts

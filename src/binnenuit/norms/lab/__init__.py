@@ -30,7 +30,7 @@ class Experiment:
 EXPERIMENTS: Mapping[Kind, Experiment] = {
     "meeting": Experiment(lambda asked: meetings(asked) if asked.lab.formats else silence(asked)),
     "threshold": Experiment(thresholds, lambda texts: texts.lab_threshold.rounds),
-    "minority": Experiment(minority),
+    "minority": Experiment(minority, lambda texts: texts.lab_minority.rounds),
     "sweep": Experiment(settings),
 }
 

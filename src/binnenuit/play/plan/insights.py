@@ -1,7 +1,7 @@
 """What a participant kept on the way: by the place where it stands in the course, with words of the own when there are.
 
 A place is `lesson:ID`, or `ID.PART`: a choice or an ending of a scenario, an option or card of a question, a
-prediction or moment of a lab. No id of data/ has a colon or a full stop in it.
+prediction or mission of a lab. No id of data/ has a colon or a full stop in it.
 """
 
 from collections.abc import Iterator
@@ -81,7 +81,7 @@ def _parts(course: Course, name: str) -> tuple[str, dict[str, str]] | None:
         return scenario.title, choices | {ending.id: ending.lesson for ending in scenario.endings}
     if lab := course.labs.get(name):
         guesses = {guess.id: guess.feedback for guess in lab.prediction.options}
-        return lab.title, guesses | {moment.id: moment.text for moment in lab.moments}
+        return lab.title, guesses | {mission.id: mission.found for mission in lab.missions}
     for exercise in course.exercises.values():
         if item := exercise.item(name):
             told = (*getattr(item, "options", ()), *getattr(item, "cards", ()))
