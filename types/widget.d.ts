@@ -31,6 +31,7 @@ type Kid = Node | string | number | false | null | undefined | Kid[];
 interface Window {
   binnenuitReady?: boolean;
   binnenuitKeep?(el: HTMLElement): void; // gives the button of an insight its words
+  binnenuitLine?: { mend(): void };
   MathJax?: unknown;
   binnenuitPlace?: { ids: string[]; all: string; named(hash: string): string; show(id: string): void };
   binnenuitKept?: {

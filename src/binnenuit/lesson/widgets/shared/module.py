@@ -29,6 +29,11 @@ def script(folder: Path, name: str) -> str:
     return _whole(folder, name)
 
 
+def part(name: str) -> str:
+    """By which name the page's own module draws a widget; empty outside the site, where there is no such module."""
+    return name if SITE in os.environ else ""
+
+
 def style(folder: Path, name: str) -> str:
     """The style of one widget after the style that all share; empty in the site, whose pages link it."""
     return "" if SITE in os.environ else widget_style() + _style(folder, (name,))
