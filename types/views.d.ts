@@ -21,6 +21,7 @@ declare namespace dossier {
     aside: Array<number>;
     code: string;
     limit: number;
+    insights: Array<string>;
   }
 }
 
@@ -78,6 +79,7 @@ declare namespace exercise {
     total: string;
   }
   interface RemarkPart {
+    insight: string;
     text: string;
     verdict: "right" | "partly" | "wrong";
     word: string;
@@ -96,6 +98,24 @@ declare namespace exercise {
     hint: string;
     places: boolean;
     more: boolean;
+  }
+}
+
+declare namespace folder {
+  interface ThingPart {
+    file: string;
+    kind: string;
+    title: string;
+  }
+  interface TellPart {
+    place: string;
+    text: string;
+  }
+  interface FolderPage {
+    ready: boolean;
+    all: folder.ThingPart;
+    things: Array<folder.ThingPart>;
+    tell: Array<folder.TellPart>;
   }
 }
 
@@ -182,6 +202,7 @@ declare namespace norm_lab {
   }
   interface MissionPart {
     id: string;
+    insight: string;
     title: string;
     text: Array<string>;
     rules: Array<string>;
@@ -286,12 +307,22 @@ declare namespace plan {
     adopted: boolean;
     full: boolean;
   }
+  interface InsightPart {
+    place: string;
+    about: string;
+    words: string;
+    key: string;
+    most: number;
+  }
   interface SectionPart {
     id: string;
     kind: string;
     title: string;
     question: string;
     hint: string;
+    why: string;
+    example: Array<string>;
+    filled: boolean;
     fields: Array<plan.FieldPart>;
     days: Array<plan.DayPart>;
     pitfalls: Array<plan.PitfallPart>;
@@ -302,6 +333,7 @@ declare namespace plan {
     title: string;
     intro: Array<string>;
     filled: string;
+    insights: Array<plan.InsightPart>;
     sections: Array<plan.SectionPart>;
   }
 }
@@ -316,6 +348,7 @@ declare namespace report {
 
 declare namespace scenario {
   interface EndingPart {
+    insight: string;
     title: string;
     text: Array<string>;
     outcome: "gelukt" | "half" | "verlies" | null;
@@ -364,6 +397,7 @@ declare namespace scenario {
   }
   interface ConsequencePart {
     id: string;
+    insight: string;
     choice: string;
     text: Array<string>;
     evidence: shared.Evidence;
@@ -516,6 +550,7 @@ declare namespace texts {
     closing_last: string;
     closing_dossier: string;
     closing_home: string;
+    take_home: string;
     way_lead: string;
     way_role: string;
     way_time: string;
@@ -722,6 +757,7 @@ declare namespace texts {
     hint_multiple: string;
     hint_sort: string;
     hint_order: string;
+    counted: string;
     again: string;
     reveal: string;
     places: string;
@@ -754,6 +790,10 @@ declare namespace texts {
     came_in: string;
     kept_elsewhere: string;
     unkept_elsewhere: string;
+    insight_in: string;
+    insight_out: string;
+    insight_kept: string;
+    insight_gone: string;
     more: string;
     resume: string;
     resume_hint: string;
@@ -1085,6 +1125,24 @@ declare namespace texts {
     label: string;
     loading: string;
     filled: string;
+    parts: string;
+    at: string;
+    open: string;
+    answered: string;
+    previous: string;
+    next: string;
+    example: string;
+    overview: string;
+    overview_hint: string;
+    overview_filled: string;
+    overview_open: string;
+    insights: string;
+    insights_hint: string;
+    insights_none: string;
+    insight_from: string;
+    insight_away: string;
+    insight_away_label: string;
+    insight_line: string;
     left: string;
     from_answers: string;
     from_lesson: string;
@@ -1125,6 +1183,50 @@ declare namespace texts {
     today: string;
     unknown: string;
     checked: string;
+  }
+  interface folder {
+    label: string;
+    loading: string;
+    title: string;
+    intro: string;
+    nothing: string;
+    all: string;
+    inside: string;
+    download: string;
+    made: string;
+    plan_pdf: string;
+    plan_docx: string;
+    route: string;
+    growth_title: string;
+    growth_key: string;
+    growth_begin: string;
+    growth_now: string;
+    calendar: string;
+    card: string;
+    card_choose: string;
+    card_hint: string;
+    card_head: string;
+    card_about: string;
+    card_where: string;
+    card_ask: string;
+    certificate: string;
+    certificate_name: string;
+    certificate_hint: string;
+    certificate_print: string;
+    certificate_text: string;
+    certificate_lesson: string;
+    certificate_minutes: string;
+    certificate_done: string;
+    certificate_whole: string;
+    certificate_partly: string;
+    certificate_hours: string;
+    certificate_dated: string;
+    certificate_sober: string;
+    file_zip: string;
+    file_growth: string;
+    file_calendar: string;
+    file_card: string;
+    file_certificate: string;
   }
   interface running_order {
     title: string;

@@ -1,4 +1,4 @@
-"""What a participant takes home: what is in it, that it is whole in itself, and that equal dossiers give equal files."""
+"""What a participant takes home: what is in it, that it is whole, and that equal dossiers give equal files."""
 
 import xml.etree.ElementTree as ET
 import zipfile

@@ -77,6 +77,7 @@ class SiteTexts(Record):
     closing_last: Text
     closing_dossier: Text
     closing_home: Text
+    take_home: Text
     way_lead: Text
     way_role: Text
     way_time: Text
@@ -99,7 +100,6 @@ class SiteTexts(Record):
     way_resume: Text
     lesson_details: Text
     continue_choice: Annotated[Text, slots("lesson", "number")]
-    take_home: Text
     start_button: Text
     continue_button: Annotated[Text, slots("step")]
     card_steps: Annotated[Text, slots("steps")]

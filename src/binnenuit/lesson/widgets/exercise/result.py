@@ -17,7 +17,7 @@ COUNTED = {"multiple": "hint_multiple", "order": "counted", "sort": "counted"}
 
 
 class RemarkPart(TypedDict):
-    """What there is to say of one option or card; `insight` is its place in the course, by which it can be kept once it is told."""
+    """What there is to say of one option or card; `insight` is its place in the course, to keep it, once it is told."""
 
     insight: str
     text: str
