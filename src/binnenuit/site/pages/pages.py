@@ -7,7 +7,6 @@ from typing import Any
 import jinja2
 import tornado.web
 
-from binnenuit.site.assets import release
 from binnenuit.site.data import SiteData
 from binnenuit.site.guard import Guard
 from binnenuit.site.pages.registry import BUSY, ELSEWHERE, FAILED, LANDING, NOT_FOUND
@@ -60,8 +59,7 @@ class StaticPage(Page):
         """The page."""
         if self.name == LANDING:
             # The lesson's script, while the participant reads.
-            address = f"{self.site.base_url}voila/static/{release()}/voila.js"
-            self.set_header("Link", f"<{address}>; rel=prefetch; as=script")
+            self.set_header("Link", f"<{self.site.static('widgets.js')}>; rel=prefetch; as=script")
         self.show(self.name)
 
 
