@@ -18,7 +18,7 @@ check: .venv/kit                ## is the content whole?
 	@$(BIN)/binnenuit check
 
 build: .venv/test               ## write the derived files: exercises/, the JSON Schemas and the types of the browser half
-	@$(RUN) -m scripts.texts && $(BIN)/binnenuit build && $(RUN) -m scripts.view_types
+	@$(RUN) -m scripts.texts && $(RUN) -m scripts.faces && $(BIN)/binnenuit build && $(RUN) -m scripts.view_types
 
 bench: .venv/bench               ## speed and memory, beside a named peer
 	@$(RUN) -m scripts.browser && $(RUN) -m scripts.postgres && $(RUN) -m benchmarks

@@ -11,6 +11,9 @@ from scripts.browser import find
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
+ROUTES = ((1, 0, 1, 1, 2, 0, 1, 0), (1, 2, 1, 0, 2, 3, 0, 3))
+"""Two routes through Nijmegen, as the places of the choices."""
+
 
 def choose(page: Page) -> None:
     """A choice, and what comes of it."""
@@ -28,8 +31,24 @@ def predict(page: Page) -> None:
     people.scroll_into_view_if_needed()
 
 
+def compare(page: Page) -> None:
+    """Two routes to their endings, and the map with both."""
+    page.locator(".bn-choice").first.wait_for(timeout=30_000)
+    for turns in ROUTES:
+        for made, number in enumerate(turns):
+            page.locator(".bn-choice").nth(number).click()
+            page.locator(".bn-trail li").nth(made).wait_for(state="attached")
+        page.locator(".bn-ending").wait_for()
+        if turns == ROUTES[0]:
+            page.locator("[data-key=restart]").click()
+            page.locator(".bn-trail").wait_for(state="detached")
+    page.locator(".bn-map").wait_for()
+    page.locator(".bn-route-map h3").evaluate("one => one.scrollIntoView({ block: 'start' })")
+
+
 PICTURES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "nijmegen": ("les/nijmegen#speel-het-verhaal", choose),
+    "map": ("les/nijmegen#speel-het-verhaal", compare),
     "lab": ("les/sociale-normen#speel-zwijgen", predict),
 }
 """By the name of the file: the address, and what is done there."""

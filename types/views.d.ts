@@ -21,6 +21,7 @@ declare namespace dossier {
     aside: Array<number>;
     code: string;
     limit: number;
+    insights: Array<string>;
   }
 }
 
@@ -70,12 +71,15 @@ declare namespace exercise {
   }
   interface ExercisePage {
     ready: boolean;
+    label: string;
     title: string;
     intro: Array<string>;
     items: Array<exercise.ItemPart>;
+    whole: boolean;
     total: string;
   }
   interface RemarkPart {
+    insight: string;
     text: string;
     verdict: "right" | "partly" | "wrong";
     word: string;
@@ -94,6 +98,24 @@ declare namespace exercise {
     hint: string;
     places: boolean;
     more: boolean;
+  }
+}
+
+declare namespace folder {
+  interface ThingPart {
+    file: string;
+    kind: string;
+    title: string;
+  }
+  interface TellPart {
+    place: string;
+    text: string;
+  }
+  interface FolderPage {
+    ready: boolean;
+    all: folder.ThingPart;
+    things: Array<folder.ThingPart>;
+    tell: Array<folder.TellPart>;
   }
 }
 
@@ -170,7 +192,6 @@ declare namespace norm_lab {
   }
   interface CrowdPart {
     name: string;
-    meetings: Array<number>;
   }
   interface FindingPart {
     caption: string;
@@ -178,6 +199,19 @@ declare namespace norm_lab {
     table: norm_lab.TablePart;
     weeks: number;
     people: Array<norm_lab.CrowdPart>;
+  }
+  interface MissionPart {
+    id: string;
+    insight: string;
+    title: string;
+    text: Array<string>;
+    rules: Array<string>;
+    now: Array<string>;
+    over: boolean;
+    found: boolean;
+    told: Array<string>;
+    evidence: shared.Evidence | null;
+    settings: string;
   }
   interface GuessPart {
     id: string;
@@ -209,13 +243,6 @@ declare namespace norm_lab {
     options: Array<norm_lab.FormatPart>;
     most: number;
   }
-  interface MomentPart {
-    id: string;
-    title: string;
-    text: Array<string>;
-    evidence: shared.Evidence;
-    button: string;
-  }
   interface LabPage {
     ready: boolean;
     id: string;
@@ -229,7 +256,7 @@ declare namespace norm_lab {
     dials: Array<norm_lab.DialPart>;
     changed: boolean;
     formats: norm_lab.FormatsPart | null;
-    moments: Array<norm_lab.MomentPart>;
+    settings: string;
   }
   interface OpenLabPage {
     ready: boolean;
@@ -244,12 +271,13 @@ declare namespace norm_lab {
     dials: Array<norm_lab.DialPart>;
     changed: boolean;
     formats: norm_lab.FormatsPart | null;
-    moments: Array<norm_lab.MomentPart>;
+    settings: string;
     caption: string;
     words: Array<string>;
     table: norm_lab.TablePart;
     weeks: number;
     people: Array<norm_lab.CrowdPart>;
+    missions: Array<norm_lab.MissionPart>;
   }
 }
 
@@ -279,12 +307,22 @@ declare namespace plan {
     adopted: boolean;
     full: boolean;
   }
+  interface InsightPart {
+    place: string;
+    about: string;
+    words: string;
+    key: string;
+    most: number;
+  }
   interface SectionPart {
     id: string;
     kind: string;
     title: string;
     question: string;
     hint: string;
+    why: string;
+    example: Array<string>;
+    filled: boolean;
     fields: Array<plan.FieldPart>;
     days: Array<plan.DayPart>;
     pitfalls: Array<plan.PitfallPart>;
@@ -295,6 +333,7 @@ declare namespace plan {
     title: string;
     intro: Array<string>;
     filled: string;
+    insights: Array<plan.InsightPart>;
     sections: Array<plan.SectionPart>;
   }
 }
@@ -309,8 +348,10 @@ declare namespace report {
 
 declare namespace scenario {
   interface EndingPart {
+    insight: string;
     title: string;
     text: Array<string>;
+    outcome: "gelukt" | "half" | "verlies" | null;
     lesson: Array<string>;
     evidence: shared.Evidence;
   }
@@ -356,14 +397,20 @@ declare namespace scenario {
   }
   interface ConsequencePart {
     id: string;
+    insight: string;
     choice: string;
     text: Array<string>;
     evidence: shared.Evidence;
+    place: string;
+    speaker: scenario.SpeakerPart | null;
   }
   interface SituationPart {
     title: string;
-    text: Array<string>;
+    text: Array<scenario.LinePart>;
     question: string;
+    place: string;
+    speaker: scenario.SpeakerPart | null;
+    exhibit: scenario.ExhibitPart | null;
   }
   interface OfferPart {
     id: string;
@@ -377,6 +424,8 @@ declare namespace scenario {
     role: Array<string>;
     warning: Array<string>;
     at: number;
+    least: number;
+    most: number;
     trail: Array<scenario.TrailPart>;
     consequence: scenario.ConsequencePart | null;
     meters: Array<scenario.MeterPart>;
@@ -386,6 +435,21 @@ declare namespace scenario {
     not_taken: Array<scenario.ForkPart>;
     debrief: scenario.DebriefPart | null;
     comparison: scenario.ComparisonPart | null;
+  }
+  interface SpeakerPart {
+    name: string;
+    role: string;
+    face: string;
+    initials: string;
+  }
+  interface LinePart {
+    text: string;
+    said: boolean;
+  }
+  interface ExhibitPart {
+    kind: "bericht" | "brief" | "knipsel" | "agenda";
+    head: string;
+    text: Array<string>;
   }
 }
 
@@ -435,6 +499,7 @@ declare namespace texts {
     skip_link: string;
     nav_label: string;
     nav_lessons: string;
+    nav_way: string;
     nav_help: string;
     nav_glossary: string;
     nav_explained: string;
@@ -443,6 +508,7 @@ declare namespace texts {
     exit_hint: string;
     exit_url: string;
     minutes: string;
+    minutes_one: string;
     reload: string;
     footer_help_title: string;
     footer_all_help: string;
@@ -457,6 +523,7 @@ declare namespace texts {
     connection_dropped: string;
     connection_back: string;
     cell_failed: string;
+    term_more: string;
     path_label: string;
     path_step: string;
     path_left: string;
@@ -483,6 +550,29 @@ declare namespace texts {
     closing_last: string;
     closing_dossier: string;
     closing_home: string;
+    take_home: string;
+    way_lead: string;
+    way_role: string;
+    way_time: string;
+    way_desk: string;
+    way_go: string;
+    way_yours: string;
+    way_facts: string;
+    way_begin: string;
+    way_onward: string;
+    way_other: string;
+    way_whole: string;
+    way_step_done: string;
+    way_end: string;
+    way_end_text: string;
+    way_end_label: string;
+    way_at: string;
+    way_title: string;
+    way_quick: string;
+    way_questions: string;
+    way_resume: string;
+    lesson_details: string;
+    continue_choice: string;
     start_button: string;
     continue_button: string;
     card_steps: string;
@@ -495,7 +585,6 @@ declare namespace texts {
     lesson_goals: string;
     lesson_for: string;
     lesson_chapter: string;
-    lesson_open: string;
     progress_none: string;
     progress_busy: string;
     progress_done: string;
@@ -554,6 +643,12 @@ declare namespace texts {
     trail: string;
     trail_item: string;
     number: string;
+    number_between: string;
+    onward: string;
+    onward_end: string;
+    outcome_gelukt: string;
+    outcome_half: string;
+    outcome_verlies: string;
     choices: string;
     consequence: string;
     you_chose: string;
@@ -587,6 +682,23 @@ declare namespace texts {
     compare_same: string;
     sources: string;
     repaired: string;
+    map: string;
+  }
+  interface route_map {
+    title: string;
+    alt: string;
+    alt_two: string;
+    found: string;
+    key_now: string;
+    key_before: string;
+    key_both: string;
+    key_open: string;
+    key_here: string;
+    key_ending: string;
+    same: string;
+    other: string;
+    only_now: string;
+    only_before: string;
   }
   interface turns {
     label: string;
@@ -645,6 +757,7 @@ declare namespace texts {
     hint_multiple: string;
     hint_sort: string;
     hint_order: string;
+    counted: string;
     again: string;
     reveal: string;
     places: string;
@@ -677,6 +790,10 @@ declare namespace texts {
     came_in: string;
     kept_elsewhere: string;
     unkept_elsewhere: string;
+    insight_in: string;
+    insight_out: string;
+    insight_kept: string;
+    insight_gone: string;
     more: string;
     resume: string;
     resume_hint: string;
@@ -1008,6 +1125,24 @@ declare namespace texts {
     label: string;
     loading: string;
     filled: string;
+    parts: string;
+    at: string;
+    open: string;
+    answered: string;
+    previous: string;
+    next: string;
+    example: string;
+    overview: string;
+    overview_hint: string;
+    overview_filled: string;
+    overview_open: string;
+    insights: string;
+    insights_hint: string;
+    insights_none: string;
+    insight_from: string;
+    insight_away: string;
+    insight_away_label: string;
+    insight_line: string;
     left: string;
     from_answers: string;
     from_lesson: string;
@@ -1048,6 +1183,50 @@ declare namespace texts {
     today: string;
     unknown: string;
     checked: string;
+  }
+  interface folder {
+    label: string;
+    loading: string;
+    title: string;
+    intro: string;
+    nothing: string;
+    all: string;
+    inside: string;
+    download: string;
+    made: string;
+    plan_pdf: string;
+    plan_docx: string;
+    route: string;
+    growth_title: string;
+    growth_key: string;
+    growth_begin: string;
+    growth_now: string;
+    calendar: string;
+    card: string;
+    card_choose: string;
+    card_hint: string;
+    card_head: string;
+    card_about: string;
+    card_where: string;
+    card_ask: string;
+    certificate: string;
+    certificate_name: string;
+    certificate_hint: string;
+    certificate_print: string;
+    certificate_text: string;
+    certificate_lesson: string;
+    certificate_minutes: string;
+    certificate_done: string;
+    certificate_whole: string;
+    certificate_partly: string;
+    certificate_hours: string;
+    certificate_dated: string;
+    certificate_sober: string;
+    file_zip: string;
+    file_growth: string;
+    file_calendar: string;
+    file_card: string;
+    file_certificate: string;
   }
   interface running_order {
     title: string;
@@ -1122,6 +1301,11 @@ declare namespace texts {
     predicted: string;
     picture: string;
     words: string;
+    looks: string;
+    look_people: string;
+    look_chart: string;
+    look_words: string;
+    look_table: string;
     controls: string;
     dial_explained: string;
     reset: string;
@@ -1131,17 +1315,40 @@ declare namespace texts {
     formats_hint: string;
     formats_now: string;
     formats_none: string;
-    moments: string;
     chosen: string;
     bar_hint: string;
     people: string;
     people_hint: string;
     people_alt: string;
     people_guests: string;
+    legend: string;
+    inside_yes: string;
+    inside_no: string;
     silent: string;
+    no_balloon: string;
     support: string;
     against: string;
     guest: string;
+    who: string;
+    who_hint: string;
+    who_pick: string;
+    who_name: string;
+    who_before: string;
+    who_after: string;
+    who_inside: string;
+    who_outside: string;
+    who_belief: string;
+    who_wants: string;
+    who_belief_is: string;
+    who_wants_is: string;
+    who_wants_none: string;
+    who_wants_all: string;
+    pin: string;
+    unpin: string;
+    pin_done: string;
+    pinned: string;
+    pinned_now: string;
+    settings_start: string;
     play: string;
     pause: string;
     earlier: string;
@@ -1149,6 +1356,20 @@ declare namespace texts {
     week: string;
     week_of: string;
     still: string;
+    missions: string;
+    missions_hint: string;
+    mission_done: string;
+    mission_open: string;
+    mission_most: string;
+    mission_only: string;
+    mission_over: string;
+    mission_settings: string;
+    mission_back: string;
+    mission_copy: string;
+    mission_copied: string;
+    mission_not_copied: string;
+    mission_put: string;
+    mission_found: string;
     sources: string;
   }
   interface estimate {
@@ -1206,6 +1427,19 @@ declare namespace texts {
     between: string;
     people: string;
   }
+  interface lab_measures {
+    heard: string;
+    perceived: string;
+    private: string;
+    gap: string;
+    difference: string;
+    difference_than: string;
+    joined: string;
+    turned: string;
+    followers: string;
+    committed: string;
+    of_format: string;
+  }
   interface lab_threshold {
     title: string;
     x_label: string;
@@ -1238,6 +1472,7 @@ declare namespace texts {
     share_needed: string;
     about: string;
     others: string;
+    people: string;
   }
   interface lab_sweep {
     title: string;

@@ -5,7 +5,7 @@ interface Model<V, T> {
   get(name: "texts"): T;
   get(name: "notes"): Record<string, string>;
   get(name: "failed" | "dossier" | "figure"): string;
-  get(name: "voices"): DataView | null;
+  get(name: "voices" | "minds"): DataView | null;
   get(name: `${string}.${string}`): any; // an entry of a keyed list: see shared/parts.js
   on(event: "msg:custom", hear: (message: Record<string, string>, buffers: DataView<ArrayBuffer>[]) => void): void;
   on(event: string, hear: () => void): void;
@@ -30,11 +30,15 @@ type Kid = Node | string | number | false | null | undefined | Kid[];
 
 interface Window {
   binnenuitReady?: boolean;
+  binnenuitKeep?(el: HTMLElement): void; // gives the button of an insight its words
+  binnenuitLine?: { mend(): void };
   MathJax?: unknown;
   binnenuitPlace?: { ids: string[]; all: string; named(hash: string): string; show(id: string): void };
   binnenuitKept?: {
-    dossier(): { begun(acts: Act[]): boolean; done(acts: Act[]): number };
+    dossier(): { begun(acts: Act[]): boolean; path(id: string): string[]; done(acts: Act[]): number };
     seen(): { lessons: Record<string, string[]>; last: string[] };
+    way(): Partial<{ query: string; stops: string[][] }>;
+    keepWay(way: { query: string; stops: string[][] }): void;
     see(lesson: string, step: string): void;
   };
   [store: string]: any;

@@ -5,8 +5,8 @@ from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Browser, Page, expect
 
 from binnenuit.site.pages.registry import addresses
+from tests.lesson.beats import pick, play_to_the_end
 from tests.lesson.conftest import DESKTOP, PHONE, Kit, Watch
-from tests.lesson.test_play import pick, play_to_the_end
 from tests.lesson.turning import question, questions
 from tests.texts import SITE, TEXTS
 

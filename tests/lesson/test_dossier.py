@@ -11,8 +11,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from binnenuit.course import Course
 from binnenuit.play.dossier import Dossier, dumps, loads
+from tests.lesson.beats import pick, reason, restart
 from tests.lesson.conftest import Kit, Watch
-from tests.lesson.test_play import pick, restart
 
 KEY = "binnenuit-dossier"
 
@@ -28,13 +28,13 @@ def open_panel(page: Page, course: Course) -> None:
 
 def open_lesson(page: Page, address: str) -> None:
     page.goto(address)
-    page.locator(".bn-choice").first.wait_for()
+    page.locator(".bn-choice").first.wait_for(state="attached")
 
 
 def test_a_reload_brings_back_the_route_and_the_reason(lesson: Page) -> None:
     pick(lesson, 1)
-    lesson.locator(".bn-consequence textarea").fill("Omdat <script>alert(1)</script> ik luister")
-    lesson.locator(".bn-consequence textarea").blur()
+    reason(lesson).fill("Omdat <script>alert(1)</script> ik luister")
+    reason(lesson).blur()
     lesson.evaluate(
         "() => new Promise((done) => { const look = () => Object.values(sessionStorage)"
         ".some((text) => text.includes('ik luister')) ? done() : requestAnimationFrame(look); look(); })"
@@ -168,7 +168,7 @@ def test_a_code_brings_back_choices_elsewhere_but_no_text(
     kit: Kit, lesson: Page, browser: Browser, course: Course, watch: Watch
 ) -> None:
     pick(lesson, 1)
-    lesson.locator(".bn-consequence textarea").fill("mijn geheim")
+    reason(lesson).fill("mijn geheim")
     open_panel(lesson, course)
     code = lesson.locator(".bn-code").inner_text()
     assert re.fullmatch(r"[0-9A-Z]{4}(-[0-9A-Z]{1,4})*", code)

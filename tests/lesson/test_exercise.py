@@ -12,8 +12,8 @@ from binnenuit.course.items.order import OrderItem
 from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.course.items.sort import SortItem
 from binnenuit.play.dossier import read
+from tests.lesson.beats import pick, play_to_the_end, reason
 from tests.lesson.conftest import Kit
-from tests.lesson.test_play import pick, play_to_the_end
 from tests.lesson.turning import question
 
 
@@ -213,8 +213,8 @@ def test_a_text_and_the_answers_survive_a_reload(lesson: Page, course: Course) -
 
 def test_the_report_is_one_printed_page_and_can_be_downloaded(lesson: Page, course: Course, tmp_path: Path) -> None:
     pick(lesson, 1)
-    lesson.locator(".bn-consequence textarea").fill("Omdat ik eerst wil weten wie er al mee bezig is. " * 2)
-    lesson.locator(".bn-consequence textarea").blur()
+    reason(lesson).fill("Omdat ik eerst wil weten wie er al mee bezig is. " * 2)
+    reason(lesson).blur()
     play_to_the_end(lesson)
     panel = lesson.locator(".bn-report-panel")
     with lesson.expect_download() as download:
@@ -243,8 +243,8 @@ def test_the_file_to_hand_in_holds_the_assignment_alone(lesson: Page, course: Co
     choice = of_kind(course, ChoiceItem)[0]
     assert isinstance(choice, ChoiceItem)
     pick(lesson, 1)
-    lesson.locator(".bn-consequence textarea").fill("geheim")
-    lesson.locator(".bn-consequence textarea").blur()
+    reason(lesson).fill("geheim")
+    reason(lesson).blur()
     article(lesson, choice.id).locator("input").first.check()
     expect(article(lesson, choice.id).locator("input").first).to_be_checked()
     with lesson.expect_download() as download:

@@ -31,11 +31,16 @@ def visit(page: Page, kit: Kit, course: Course, name: str) -> Locator:
 def predict(lab: Locator, course: Course, number: int = 0) -> None:
     lab.locator("input[type=radio]").nth(number).check()
     lab.get_by_role("button", name=course.texts.lab.predict).click()
-    expect(lab.locator(".bn-lab__svg svg")).to_be_visible()
+    expect(lab.get_by_role("tab").first).to_be_visible()
+
+
+def look(lab: Locator, name: str) -> None:
+    """One of the ways to see it: people, chart, words or table."""
+    lab.locator(f"[data-key=look-{name}]").click()
 
 
 def words(lab: Locator) -> str:
-    return lab.locator(".bn-lab__words").inner_text()
+    return lab.locator(".bn-lab__words").text_content() or ""
 
 
 def at(lab: Locator, dial: str, place: int) -> None:
@@ -90,10 +95,12 @@ def test_a_prediction_by_keyboard_opens_the_lab_and_is_answered(kit: Kit, page: 
 
 
 def test_the_picture_has_words_and_numbers_beside_it(meetings: Locator, course: Course) -> None:
+    look(meetings, "chart")
     picture = meetings.locator(".bn-lab__svg svg")
+    expect(picture).to_be_visible()
     names = str(picture.get_attribute("aria-labelledby")).split()
     told = [meetings.page.locator(f"[id='{name}']").text_content() or "" for name in names]
-    sentences = meetings.locator(".bn-lab__words li").all_inner_texts()
+    sentences = meetings.locator(".bn-lab__words li").all_text_contents()
     assert told[1] == " ".join(sentences)
     assert meetings.locator(".bn-lab__limits").is_visible()
     rows = meetings.locator("tbody tr")
@@ -106,15 +113,16 @@ def test_a_dial_turned_by_keyboard_changes_picture_words_and_what_is_said_aloud(
     silence: Locator, course: Course
 ) -> None:
     dial = course.labs["zwijgen"].dials[0]
+    look(silence, "chart")
+    expect(silence.locator(".bn-lab__svg svg")).to_be_visible()
     before, picture = words(silence), silence.locator(".bn-lab__svg").inner_html()
     slider = silence.locator(f"[data-dial={dial.id}]")
     slider.press("End")
     expect(slider).to_have_attribute("aria-valuetext", dial.stops[-1].word)
-    expect(silence.locator(".bn-lab__words")).not_to_have_text(before, use_inner_text=True)
+    expect(silence.locator(".bn-lab__words")).not_to_have_text(before)
     assert silence.locator(".bn-lab__svg").inner_html() != picture
-    expect(silence.locator("[aria-live=polite]")).to_have_text(
-        " ".join(silence.locator(".bn-lab__words li").all_inner_texts())
-    )
+    said = " ".join(silence.locator(".bn-lab__words li").all_text_contents())
+    expect(silence.locator("[aria-live=polite]")).to_contain_text(said)
     expect(slider).to_be_focused()
 
 
@@ -169,29 +177,7 @@ def test_back_to_the_start_puts_every_dial_and_the_picture_back(silence: Locator
     expect(back).to_be_disabled()
     for dial in course.labs["zwijgen"].dials:
         at(silence, dial.id, dial.start)
-    expect(silence.locator(".bn-lab__words")).to_have_text(first, use_inner_text=True)
-
-
-def test_a_moment_puts_the_dials_and_says_beside_the_picture_what_to_look_at(silence: Locator, course: Course) -> None:
-    for moment in course.labs["zwijgen"].moments:
-        silence.get_by_role("button", name=moment.button, exact=True).first.click()
-        told = silence.locator(".bn-lab__moment > div")
-        expect(told).to_be_focused()
-        expect(told).to_contain_text(moment.title)
-        expect(told).to_contain_text(" ".join(moment.text.split())[:60])
-        for dial, place in moment.set.items():
-            at(silence, dial, place)
-
-
-def test_a_moment_starts_from_the_start_whatever_was_turned_before(silence: Locator, course: Course) -> None:
-    lab = course.labs["zwijgen"]
-    moment = lab.moments[0]
-    other = next(dial for dial in lab.dials if dial.id not in moment.set)
-    silence.locator(f"[data-dial={other.id}]").press("End")
-    at(silence, other.id, len(other.stops) - 1)
-    silence.locator(f"[data-key=moment-{moment.id}]").click()
-    expect(silence.locator(".bn-lab__moment > div")).to_be_focused()
-    at(silence, other.id, other.start)
+    expect(silence.locator(".bn-lab__words")).to_have_text(first)
 
 
 def test_a_third_format_takes_the_place_of_the_first(meetings: Locator, course: Course) -> None:
@@ -200,10 +186,11 @@ def test_a_third_format_takes_the_place_of_the_first(meetings: Locator, course: 
     meetings.locator("[data-key=formats]").click()
     meetings.locator(f"input[value={third.id}]").check()
     expect(meetings.locator(f"input[value={first}]")).not_to_be_checked()
+    expect(meetings.locator(".bn-crowds__one figcaption").filter(has_text=third.name)).to_have_count(1)
+    look(meetings, "chart")
     chosen = meetings.locator("tr.is-chosen th")
     expect(chosen.filter(has_text=third.name)).to_have_count(1)
     expect(chosen).to_have_count(2)
-    expect(meetings.locator(".bn-crowds__one figcaption").filter(has_text=third.name)).to_have_count(1)
     expect(meetings.locator(".bn-lab__svg text").filter(has_text=third.name.split()[0])).not_to_have_count(0)
     expect(meetings.locator("input[type=checkbox]:checked")).to_have_count(2)
 
@@ -227,28 +214,37 @@ def test_people_stand_still_until_somebody_plays_them_and_stop_when_asked(meetin
     assert week(meetings) == stopped
 
 
-def test_both_pictures_show_the_same_week_and_count_everybody(meetings: Locator, course: Course) -> None:
+def test_both_crowds_show_the_same_week_and_count_everybody(meetings: Locator, course: Course) -> None:
     slider = meetings.locator("[data-key=week]")
     for key in ("End", "Home", "ArrowRight"):
         slider.press(key)
         now = week(meetings)
-        for picture in meetings.locator(".bn-crowd").all():
-            told = str(picture.get_attribute("aria-label"))
-            assert f" {now}:" in told
-            shapes = [picture.locator(f".bn-person--{kind}").count() for kind in ("support", "against", "silent")]
-            assert sum(shapes) == 150
-            assert [int(number) for number in re.findall(r"\d+", told.split(":", 1)[1])[:3]] == shapes
+        for picture, told in zip(
+            meetings.locator(".bn-crowd").all(), meetings.locator(".bn-crowds__told p").all_text_contents(), strict=True
+        ):
+            inside, silent = (picture.locator(f".bn-person__{part}").count() for part in ("body--yes", "says"))
+            support = picture.locator(".bn-person__body--yes + .bn-person__says--support").count()
+            against = picture.locator(".bn-person__body--no + .bn-person__says--against").count()
+            assert silent == support + against  # nobody says what they do not think
+            numbers = [150, inside, support, inside - support, against]
             guests = picture.locator(".bn-person__guest").count()
-            assert (course.texts.lab.people_guests.format(guests=guests) in told) == bool(guests)
+            assert f" {now}." in told
+            assert [int(each) for each in re.findall(r"\d+", told.split(f" {now}.", 1)[1])] == [
+                *numbers,
+                *([guests] if guests else []),
+            ]
 
 
-def test_what_somebody_does_shows_in_a_shape_and_the_legend_names_it(meetings: Locator, course: Course) -> None:
-    paths = {
-        kind: meetings.locator(f".bn-crowd__legend .bn-person--{kind}").get_attribute("d")
-        for kind in ("silent", "support", "against")
-    }
-    assert len(set(paths.values())) == 3
-    for word in (course.texts.lab.silent, course.texts.lab.support, course.texts.lab.against, course.texts.lab.guest):
+def test_what_somebody_thinks_and_says_shows_in_shapes_and_the_legend_names_them(
+    meetings: Locator, course: Course
+) -> None:
+    kinds = ("body--yes", "body--no", "says--support", "says--against")
+    marks = [meetings.locator(f".bn-crowd__legend .bn-person__{kind}") for kind in kinds]
+    assert len({mark.get_attribute("d") for mark in marks}) == 3
+    fills = [mark.evaluate("(one) => getComputedStyle(one).fill") for mark in marks[:2]]
+    assert fills[0] != fills[1]
+    texts = course.texts.lab
+    for word in (texts.inside_yes, texts.inside_no, texts.silent, texts.support, texts.against, texts.guest):
         expect(meetings.locator(".bn-crowd__legend")).to_contain_text(word)
 
 
@@ -296,7 +292,7 @@ def test_on_a_phone_a_dial_in_focus_is_never_below_the_picture(
         for dial in reversed(course.labs["vormen"].dials):
             lab.locator(f"[data-dial={dial.id}]").focus()
             field = lab.locator(f"[data-dial={dial.id}]").bounding_box()
-            picture = lab.locator(".bn-lab__svg").bounding_box()
+            picture = lab.locator(".bn-crowds__all").bounding_box()
             assert field
             assert picture
             assert field["y"] >= picture["y"] + picture["height"]
@@ -318,7 +314,8 @@ def test_the_labs_of_a_lesson_are_accessible_shut_open_and_turned(
         check(page)
         for lab in page.locator(".bn-lab").all():
             predict(lab, course)
-            lab.locator("[data-key^=moment]").first.click()
+            if lab.locator(".bn-crowd").count():
+                lab.locator(".bn-crowd").first.press("ArrowRight")
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         check(page)
     finally:

@@ -185,7 +185,7 @@ def test_a_lab_in_a_step_that_was_hidden_is_drawn_whole(kit: Kit, page: Page) ->
     shown = section(page, lab).locator(".bn-lab")
     shown.locator("input[type=radio]").first.check()
     shown.locator(".utrecht-button--primary-action").first.click()
-    picture = shown.locator("svg[role=img]").first.bounding_box()
+    picture = shown.locator(".bn-crowd").bounding_box()
     assert picture
     assert picture["width"] > 300
     rail = page.locator(".bn-rail").bounding_box()
@@ -204,8 +204,10 @@ def test_the_whole_lesson_is_one_link_away_and_so_is_the_way_back(opened: Page) 
     at(opened, FIRST)
 
 
-def test_paper_holds_the_whole_lesson_and_no_buttons_to_turn_it(opened: Page) -> None:
+def test_paper_holds_the_step_that_is_open_or_the_whole_lesson_and_no_buttons_to_turn_it(opened: Page) -> None:
     opened.emulate_media(media="print")
+    expect(opened.locator(".bn-step").locator("visible=true")).to_have_count(1)
+    opened.evaluate("window.location.hash = '#alles'")
     expect(opened.locator(".bn-step").locator("visible=true")).to_have_count(len(STEPS))
     expect(opened.locator(".bn-rail")).to_be_hidden()
     expect(onward(opened)).to_have_count(0)

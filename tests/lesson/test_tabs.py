@@ -8,10 +8,10 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from binnenuit.course import Course
 from binnenuit.course.items.choice import ChoiceItem
 from binnenuit.play.dossier import loads
+from tests.lesson.beats import pick, reason, restart
 from tests.lesson.conftest import Kit, Watch
 from tests.lesson.test_dossier import KEY, kept, open_lesson, open_panel
 from tests.lesson.test_exercise import article, of_kind
-from tests.lesson.test_play import pick, restart
 
 
 def keep(page: Page, course: Course) -> None:
@@ -126,8 +126,8 @@ def test_two_tabs_that_began_apart_keep_the_answers_of_both_and_of_one_item_the_
     texts = course.texts.dossier
     other = second_tab(kit, context, watch)
     pick(other, 1)
-    other.locator(".bn-consequence textarea").fill("van de ander")
-    other.locator(".bn-consequence textarea").blur()
+    reason(other).fill("van de ander")
+    reason(other).blur()
     first_item(other, course).locator("input").first.check()
     item = of_kind(course, ChoiceItem)[0].id
     a_second_later(other, item)

@@ -2,8 +2,8 @@
 
 import time
 
+from tests.lesson.beats import pick
 from tests.lesson.conftest import LeftOpen
-from tests.lesson.test_play import pick
 
 LONGER_THAN_A_PING = 25
 

@@ -66,7 +66,8 @@ def test_a_room_plays_a_scenario_to_its_end(ferry: Address) -> None:
     for page in (trainer.page("/scherm"), phones[0].page()):
         assert f"De oever {STAGE.we_chose}: De weg vragen {STAGE.not_taken}: Springen" in told(page)
         assert f"Het bos {STAGE.we_chose}: De gids volgen {STAGE.not_taken}: Rennen" in told(page)
-        assert f'aria-label="{STAGE.route_alt.format(steps=2)}"' in page
+        assert f"<desc>{TEXTS.route_map.alt.format(steps=2)}</desc>" in page
+        assert TEXTS.route_map.found.format(found=1, total=2) in page
     trainer.show("talk/brug")
     assert "Wie vraag jij de weg?" in told(trainer.page("/scherm"))
     trainer.show("facts/brug")

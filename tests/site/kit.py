@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from binnenuit.course.records.ways import Ways
 from binnenuit.site.data import SiteData
 from binnenuit.site.serve import serve
 from tests.places import ROOT
@@ -78,12 +79,20 @@ def write_notebooks(folder: Path) -> Path:
     return folder
 
 
+WAYS = Ways.model_validate(
+    {
+        "times": [{"id": "kort", "label": "Kort", "most": 25}],
+        "desks": [{"id": "rond", "label": "Rond", "title": "rond", "stops": {"kort": ["keuze"]}}],
+    }
+)
+
+
 def site() -> SiteData:
     """The real texts, and just enough of the rest."""
     texts = tomllib.loads((ROOT / "data/texts.toml").read_text(encoding="utf-8"))
     course = SimpleNamespace(title="Binnenuit", language="nl", subtitle="Oefenen", intro="Welkom.")
     helplines = SimpleNamespace(lines=[], checked_on="24-11-2026", note="")
-    return SiteData(texts=texts["site"], course=course, lessons=LESSONS, helplines=helplines)
+    return SiteData(texts=texts["site"], course=course, lessons=LESSONS, helplines=helplines, ways=WAYS)
 
 
 def main() -> None:

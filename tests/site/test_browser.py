@@ -96,12 +96,12 @@ def test_a_page_that_does_not_come_to_life_is_tried_once_and_then_says_so(page: 
         route.fulfill(response=reply, body=reply.text().replace('data-seconds="20"', 'data-seconds="0.5"'))
 
     page.route("**/les/keuze", impatient)
-    page.route("**/voila.js", lambda route: route.abort())
+    page.route("**/live.js", lambda route: route.abort())
     page.goto(server.address + "les/keuze")
     expect(page.get_by_text(SITE.waiting_retry)).to_be_visible()
     expect(page.get_by_text(SITE.waiting_failed)).to_be_visible(timeout=15_000)
     assert len(opened) == 2
-    page.unroute("**/voila.js")
+    page.unroute("**/live.js")
     page.unroute("**/les/keuze")
     page.locator("#bn-waiting").get_by_role("button").click()
     expect(page.get_by_role("button", name="Ja")).to_be_visible(timeout=30_000)

@@ -6,10 +6,11 @@ from typing import Any
 
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.kinds import KINDS, Kind
+from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines, Lesson
-from binnenuit.course.records.formats import Formats
-from binnenuit.course.records.lab import Lab
+from binnenuit.course.records.lab.formats import Formats
+from binnenuit.course.records.lab.lab import Lab
 from binnenuit.course.records.measurement import Measurement, Moment
 from binnenuit.course.records.plan import PlanForm
 from binnenuit.course.records.poll import Poll
@@ -17,6 +18,7 @@ from binnenuit.course.records.quiz import Facts, Quiz
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.session_plan import SessionPlan
 from binnenuit.course.records.sources import Work
+from binnenuit.course.records.ways import Ways
 from binnenuit.course.texts.texts import Texts
 from binnenuit.course.where import Home
 
@@ -34,6 +36,8 @@ class Course:
     facts: Facts
     formats: Formats
     form: PlanForm
+    ways: Ways
+    cast: Cast
     quizzes: Mapping[str, Quiz]
     labs: Mapping[str, Lab]
     measurements: Mapping[str, Measurement]

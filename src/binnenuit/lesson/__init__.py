@@ -17,6 +17,7 @@ from binnenuit.lesson.verbs import (
     scenario,
     sources,
     support,
+    take_home,
 )
 
 __all__ = [
@@ -36,4 +37,5 @@ __all__ = [
     "scenario",
     "sources",
     "support",
+    "take_home",
 ]

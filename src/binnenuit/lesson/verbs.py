@@ -12,6 +12,7 @@ from binnenuit.lesson.pages.support import support_page
 from binnenuit.lesson.widgets.dossier.view import DossierView
 from binnenuit.lesson.widgets.estimate.view import EstimateView
 from binnenuit.lesson.widgets.exercise.view import ExerciseView
+from binnenuit.lesson.widgets.folder.view import FolderView
 from binnenuit.lesson.widgets.glossary.view import GlossaryView
 from binnenuit.lesson.widgets.measure.view import MeasureView
 from binnenuit.lesson.widgets.norm_lab.view import NormLabView
@@ -59,9 +60,9 @@ def report(name: str) -> ReportView:
     return ReportView(load(), load().scenarios[name], _store)
 
 
-def exercise(name: str) -> ExerciseView:
-    """An exercise to answer by clicking, with feedback."""
-    return ExerciseView(load(), load().exercises[name], _store)
+def exercise(name: str, *items: str) -> ExerciseView:
+    """An exercise to answer by clicking, with feedback; or only the questions that are named."""
+    return ExerciseView(load(), load().exercises[name], _store, *items)
 
 
 def chart(name: str) -> Page:
@@ -89,6 +90,11 @@ def plan() -> PlanView:
     return PlanView(load(), _store)
 
 
+def take_home() -> FolderView:
+    """Everything to take home: the plan, the routes, begin and now, the days, a card and a certificate."""
+    return FolderView(load(), _store)
+
+
 def support() -> Page:
     """What the alliance offered, what is there today, and what nobody could check."""
     return support_page(load())
@@ -100,8 +106,8 @@ def sources(lesson: str) -> Page:
 
 
 def help_lines() -> Page:
-    """All help lines, urgent ones first."""
-    return helplines_page(load())
+    """All help lines, urgent ones first; folded up, since the urgent ones stand at the foot of every page."""
+    return helplines_page(load(), folded=True)
 
 
 def _lesson(course: Course, name: str) -> Lesson:

@@ -21,7 +21,7 @@ MEETING_WEEK = 4
 """The meeting changes what people think of each other from week 4 to week 5; week 0 is the start."""
 ATTITUDE_SD = 0.2
 """Standard deviation of the private attitude, which supports from 0.5 up; only the share of supporters matters."""
-SILENT, SUPPORTS, OPPOSES, GUEST = 0, 1, 2, 4
+SILENT, SUPPORTS, OPPOSES, GUEST, INSIDE = 0, 1, 2, 4, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +31,18 @@ class Outcome:
     - perceived: (weeks + 1, runs), what people think on average that the share of supporters is, 0 to 1
     - private: (weeks + 1, runs), the share that privately supports it
     - heard: (weeks + 1, runs), the share of all people that supports it and says so in daily life
-    - voices: (weeks + 1, people), the first run person by person: 0 silent, 1 speaks in support, 2 speaks against,
-      plus 4 for a guest in a week with a session
+    - voices: (weeks + 1, people), the first run person by person, who supports it most at the start first: 0 silent,
+      1 speaks in support, 2 speaks against, plus 4 for a guest in a week with a session, plus 8 for who supports it
+    - pictures: (weeks + 1, people), what each of these thinks that the share of supporters is, 0 to 1
+    - wants: (people,), the support for the own view that each must see before speaking in daily life
     """
 
     perceived: NDArray[np.float32]
     private: NDArray[np.float32]
     heard: NDArray[np.float32]
     voices: NDArray[np.uint8]
+    pictures: NDArray[np.float32]
+    wants: NDArray[np.float32]
 
 
 def simulate(format: Format, population: Population, runs: int, seed: int) -> Outcome:  # noqa: A002
@@ -67,6 +71,7 @@ class _Year:
     def __init__(self, settings: Sequence[tuple[Format, Population]], people: People, weeks: int) -> None:
         self.count, self.runs, self.weeks = len(settings), people.runs, weeks
         self.partner = people.partner
+        self.order = np.argsort(-people.attitude[0], kind="stable")
 
         def column(values: list[float]) -> Floats:
             return np.repeat(np.array(values, dtype=np.float32), self.runs)[:, None]
@@ -97,18 +102,25 @@ class _Year:
         """All weeks, then one outcome a setting."""
         shape = (self.weeks + 1, self.count, self.runs)
         perceived, private, heard = (np.empty(shape, dtype=np.float32) for _ in range(3))
-        voices = np.empty((self.weeks + 1, self.count, self.threshold.shape[1]), dtype=np.uint8)
+        each = (self.weeks + 1, self.count, self.threshold.shape[1])
+        voices, pictures = np.empty(each, dtype=np.uint8), np.empty(each, dtype=np.float32)
         for week in range(self.weeks + 1):
             support = self.support
             speaks = np.where(support, self.picture, 1 - self.picture) >= self.daily
             perceived[week] = self.picture.mean(axis=1).reshape(shape[1:])
             private[week] = support.mean(axis=1).reshape(shape[1:])
             heard[week] = (speaks & support).mean(axis=1).reshape(shape[1:])
+            pictures[week] = self.picture[:: self.runs]
             session = self._session(week)
             voices[week] = self._voices(support, speaks, session)
             if week < self.weeks:
                 self._talk(week, support, speaks)
-        return [Outcome(perceived[:, at], private[:, at], heard[:, at], voices[:, at]) for at in range(self.count)]
+        voices, pictures = voices[:, :, self.order], pictures[:, :, self.order]
+        wants = self.daily[:: self.runs, self.order]
+        return [
+            Outcome(perceived[:, at], private[:, at], heard[:, at], voices[:, at], pictures[:, at], wants[at])
+            for at in range(self.count)
+        ]
 
     def _session(self, week: int) -> Session | None:
         number = week - MEETING_WEEK
@@ -135,7 +147,8 @@ class _Year:
         if session:
             guest = session.present[first]
             says = np.where(guest, session.spoke[first], says)
-        code: NDArray[np.int_] = np.where(says, np.where(support[first], SUPPORTS, OPPOSES), SILENT) + GUEST * guest
+        said: NDArray[np.int_] = np.where(says, np.where(support[first], SUPPORTS, OPPOSES), SILENT)
+        code: NDArray[np.int_] = said + GUEST * guest + INSIDE * support[first]
         return code.astype(np.uint8)
 
 

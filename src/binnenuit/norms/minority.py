@@ -5,6 +5,8 @@ Science 360. People meet in pairs, see what the other does, and do what they saw
 committed minority always does the new thing.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -59,10 +61,29 @@ def _new(memory: int, q: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(chances @ says, dtype=np.float64)
 
 
-def simulate(n: int, memory: int, committed: float, rounds: int, seed: int, runs: int = 1) -> NDArray[np.float64]:
-    """The share of the others, those who are not committed, that does the new thing in each round of each run.
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """What became of the groups, round by round.
 
-    Shape (runs, rounds), 0 to 1.
+    - shares: (runs, rounds), the share of the others, those who are not committed, that does the new thing, 0 to 1
+    - new: (rounds, n), who of the first group does the new thing; the committed come first
+    - seen: (rounds, n), the share of new things in what each of these remembers, 0 to 1
+    - committed: how many of the n always do the new thing
+    """
+
+    shares: NDArray[np.float64]
+    new: NDArray[np.bool_]
+    seen: NDArray[np.float64]
+    committed: int
+
+
+def simulate(n: int, memory: int, committed: float, rounds: int, seed: int, runs: int = 1) -> NDArray[np.float64]:
+    """The shares of `groups`."""
+    return groups(n, memory, committed, rounds, seed, runs).shares
+
+
+def groups(n: int, memory: int, committed: float, rounds: int, seed: int, runs: int = 1) -> Groups:
+    """The share of the others that does the new thing in each round of each run, and the people of the first.
 
     n: people, an even number of at least 2. memory: meetings that each remembers, at least 1. committed: the share,
     0 to 1, that always does the new thing, rounded to whole people. rounds: at least 0. seed: at least 0. runs: groups
@@ -79,8 +100,9 @@ def simulate(n: int, memory: int, committed: float, rounds: int, seed: int, runs
     minority = int(real("committed", committed, 0, 1) * n + 0.5)
     rounds, runs = whole("rounds", rounds, 0), whole("runs", runs, 1)
     rng = np.random.default_rng(whole("seed", seed, 0))
+    new_of, seen_of = np.ones((rounds, n), dtype=np.bool_), np.ones((rounds, n))
     if minority == n:
-        return np.ones((runs, rounds))
+        return Groups(np.ones((runs, rounds)), new_of, seen_of, minority)
     people = runs * n
     memories = np.zeros((memory, people), dtype=np.bool_)
     seen = np.zeros(people, dtype=np.int64)
@@ -95,6 +117,7 @@ def simulate(n: int, memory: int, committed: float, rounds: int, seed: int, runs
             new[tied] = rng.random(len(tied)) < 0.5
         new[always] = True
         shares[:, at] = new.reshape(runs, n)[:, minority:].mean(axis=1)
+        new_of[at], seen_of[at] = new[:n], seen[:n] / memory
         one, other = rng.permuted(everyone, axis=1).reshape(-1, 2).T
         partner[one], partner[other] = other, one
         met = new[partner]
@@ -102,4 +125,4 @@ def simulate(n: int, memory: int, committed: float, rounds: int, seed: int, runs
         seen += met
         seen -= oldest
         oldest[:] = met
-    return shares
+    return Groups(shares, new_of, seen_of, minority)

@@ -7,6 +7,7 @@ from binnenuit.course import Course
 from binnenuit.course.records.record import Claim
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.paper.html import render
+from binnenuit.paper.route_map import map_figure
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.scenario import State, state_so_far
 
@@ -33,6 +34,7 @@ def route_report(course: Course, scenario: Scenario, dossier: Dossier) -> Report
         labels=course.texts.evidence,
         title=course.texts.report.title.format(title=scenario.title),
         now=now,
+        map=map_figure(course, now, words=False),
         reasons=dossier.notes.get(scenario.id, {}),
         works=list(dict.fromkeys(_works(course, now))),
     )

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from binnenuit.course.records.scenario import Choice, Meter, Step
-from binnenuit.play.scenario import State
+from binnenuit.course.records.scenario import Choice, Meter, Scenario, Step
+from binnenuit.play.scenario import Path, State, state_so_far
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,12 @@ class Comparison:
     other: State
     forks: tuple[Fork, ...]
     meters: tuple[tuple[Meter, str, str], ...]
+
+
+def ended(scenario: Scenario, path: Path) -> State | None:
+    """The state after a path that was kept; None when the scenario no longer offers all of it, or it has no ending."""
+    now = state_so_far(scenario, path)
+    return now if now.path == path and now.ending else None
 
 
 def compare(one: State, other: State) -> Comparison:

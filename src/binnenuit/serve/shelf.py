@@ -47,7 +47,7 @@ def headers(name: str, data: bytes, accepted: str) -> tuple[dict[str, str], byte
     return found, data
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def zipped(data: bytes) -> bytes:
     """The bytes in gzip's format; the same for the same bytes."""
     return gzip.compress(data, compresslevel=6, mtime=0)
@@ -59,6 +59,6 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()[:8]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _content(path: str, _changed: int) -> bytes:
     return Path(path).read_bytes()

@@ -1,5 +1,6 @@
 """Every address there is, and who answers it."""
 
+from pathlib import Path
 from typing import Any
 
 from binnenuit.serve.shelf import Shelf
@@ -9,18 +10,22 @@ from binnenuit.site.channel import life
 from binnenuit.site.data import SHELF
 from binnenuit.site.pages import pages
 from binnenuit.site.pages.lesson_page import LessonPage, Place
-from binnenuit.site.pages.registry import addresses
+from binnenuit.site.pages.registry import WAY, addresses
 
 
-def table(root: str, bundle: Bundle, static: list[str], labextensions: list[str]) -> list[Any]:
+def table(root: str, bundle: Bundle, static: list[str], labextensions: list[str], faces: Path | None) -> list[Any]:
     """Rows of a pattern and its handler for tornado.
 
-    `root` comes before every address; the folders `static` and `labextensions` are those of this installation.
+    `root` comes before every address; the folders `static` and `labextensions` are those of this installation, and
+    `faces` holds the pictures of the course's cast.
     """
     lab = r"voila/static/([0-9a-f]{8})"
     kernel = rf"api/kernels/{life.KERNEL_ID}"
     rows: list[tuple[Any, ...]] = [
-        *((rf"{path}/?" if path else "", pages.StaticPage, {"name": name}) for path, name in addresses().items()),
+        *(
+            (rf"{path}/?" if path else "", pages.WayPage if name == WAY else pages.StaticPage, {"name": name})
+            for path, name in addresses().items()
+        ),
         (r"robots\.txt", pages.Robots),
         (r"les/([a-z0-9-]+)/?", LessonPage),
         (r"api/plaats", Place),
@@ -28,6 +33,7 @@ def table(root: str, bundle: Bundle, static: list[str], labextensions: list[str]
         (rf"api/weg/{life.KERNEL_ID}", life.Leave),
         (kernel, life.KernelModel),
         (rf"{kernel}/channels", life.Channels),
+        (r"static/([0-9a-f]{8})/faces/(.+)", assets.Assets, {"shelf": Shelf({}, [faces] if faces else [])}),
         (r"static/([0-9a-f]{8})/(.+)", assets.Assets, {"shelf": SHELF}),
         (rf"{lab}/voila\.js", assets.MainScript, {"bundle": bundle}),
         (rf"{lab}/(.+)", assets.Assets, {"shelf": Shelf({}, static)}),

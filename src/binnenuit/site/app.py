@@ -93,7 +93,7 @@ class BinnenuitApp(Voila):  # type: ignore[misc]
         """Every address there is."""
         bundle = Bundle(self.static_paths, self.labextensions_path)
         asyncio.get_running_loop().run_in_executor(None, zipped, bundle.script())  # not during the first visit
-        return table(self.server_url, bundle, self.static_paths, self.labextensions_path)
+        return table(self.server_url, bundle, self.static_paths, self.labextensions_path, self.site.faces)
 
     def page_config(self) -> dict[str, Any]:
         """What Voilà's bundle reads from the page."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol, Self
 
 from binnenuit import look
+from binnenuit.course.records.ways import Ways
 from binnenuit.lesson import widgets
 from binnenuit.look.files import made
 from binnenuit.serve.shelf import Shelf
@@ -39,7 +40,7 @@ class SiteData:
     """Everything that a page shows. ``base_url`` begins and ends with a slash.
 
     ``texts`` is the table ``[site]`` of data/texts.toml, nested; the others are what the content
-    models give, and only templates look inside them.
+    models give, and only templates look inside them. ``faces`` is the folder with the pictures of the cast.
     """
 
     texts: Mapping[str, Any]
@@ -48,9 +49,12 @@ class SiteData:
     helplines: Any = ()
     sources: Any = ()
     evidence: Any = ()
+    terms: Any = ()
+    ways: Any = field(default_factory=Ways)
     base_url: str = "/"
     extra: Mapping[str, Any] = field(default_factory=dict)
     pages: Sequence[SitePage] = PAGES
+    faces: Path | None = None
 
     def lesson(self, lesson_id: str) -> Lesson | None:
         """The lesson with this id, None when there is none."""

@@ -16,6 +16,7 @@ from voila.execute import VoilaExecutor, strip_code_cell_warnings
 from voila.notebook_renderer import NotebookRenderer
 
 from binnenuit.site.data import Lesson, SiteData
+from binnenuit.site.pages.terms import Explained
 
 log = logging.getLogger("binnenuit.site")
 
@@ -30,7 +31,12 @@ class LessonRenderer(NotebookRenderer):  # type: ignore[misc]
     async def initialize(self, **kwargs: Any) -> None:
         """Reads the notebook and prepares the template's values."""
         await super().initialize(**kwargs)
-        self.resources.update(site=self._site, lesson=self._lesson, here=self._lesson.id)
+        self.resources.update(site=self._site, lesson=self._lesson, here=self._lesson.id, explained=self._explained())
+
+    def _explained(self) -> Explained:
+        glossary = getattr(self._site.course, "glossary", None)
+        terms = self._site.terms if glossary and glossary != self._lesson.id else ()
+        return Explained(terms, self._site.text("term_more"), f"{self._site.base_url}les/{glossary}")
 
     async def load_notebook(self, path: str) -> NotebookNode:
         """The notebook file; not by way of Jupyter's trust database in someone's home."""

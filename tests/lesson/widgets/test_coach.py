@@ -115,3 +115,21 @@ def test_trying_again_takes_the_feedback_away_and_keeps_the_answer(small: Course
     assert store.dossier.answers == {"kies": "luisteren"}
     view._receive(view, {"type": "check", "id": "kies"}, [])
     assert len(getattr(view, "items.kies")["result"]["remarks"]) == 1
+
+
+def test_the_hint_that_was_written_for_a_question_stands_in_for_that_of_its_kind(course: Course) -> None:
+    texts = course.texts.exercise
+
+    def first(name: str, answer: Answer) -> str:
+        exercise = next(each for each in course.exercises.values() if each.item(name))
+        shown = exercise_page(course, exercise, Dossier({name: answer}), [name])["items"]
+        result = next(each for each in shown if each["id"] == name)["result"]
+        assert result
+        return result["hint"]
+
+    items = {item.id: item for exercise in course.exercises.values() for item in exercise.items}
+    assert first("slot-voetbal", "langs") == items["slot-voetbal"].hint
+    full = items["slot-blijven"].full_answer
+    counted = first("slot-blijven", list(reversed(list(full))))
+    assert counted == f"{texts.counted.format(right=0, count=len(full))} {items['slot-blijven'].hint}"
+    assert first("slot-blijven", full) == ""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.problems.links import dead, doubles, reporter, sources
 from binnenuit.course.problems.problem import Problem
+from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
 from binnenuit.course.records.plan import PLAN
 
@@ -43,6 +44,11 @@ def check_answers(shelf: Shelf) -> Iterator[Problem]:
     for file, each in kept:
         if count[each.id] > 1:
             yield Problem(file, each.place, "double", each.id)
+
+
+def check_cast(cast: Cast) -> Iterator[Problem]:
+    """Every person who is there twice."""
+    yield from doubles(reporter("cast.toml"), "people", [person.id for person in cast.people])
 
 
 def check_lists(glossary: Glossary, helplines: HelpLines, works: Collection[str]) -> Iterator[Problem]:

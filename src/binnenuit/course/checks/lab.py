@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterator
 from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter, sources
 from binnenuit.course.problems.problem import Problem, closest
-from binnenuit.course.records.formats import Formats, Parameters
-from binnenuit.course.records.lab import Lab
-from binnenuit.course.records.lab_kinds import Range
+from binnenuit.course.records.lab.formats import Formats, Parameters
+from binnenuit.course.records.lab.kinds import Range
+from binnenuit.course.records.lab.lab import Lab
+from binnenuit.course.records.lab.mission import Mission
 from binnenuit.course.records.quiz import Facts, Quiz
 
 ANYWHERE = Range(float("-inf"), float("inf"))
@@ -66,14 +67,12 @@ def check_lab(file: str, lab: Lab, shelf: Shelf) -> Iterator[Problem]:
         return
     report, works = reporter(file), shelf.works
     known = {each.id for each in shelf.formats.formats}
-    shown = {"formats": lab.formats} | {f"moments[{each.id}].formats": each.formats for each in lab.moments}
-    for where, names in shown.items():
-        if lab.rules.formats[1]:
-            yield from dead(report, where, names, known)
-        elif names:
-            yield report(where, "other-lab", ", ".join(names))
+    if lab.rules.formats[1]:
+        yield from dead(report, "formats", lab.formats, known)
+    elif lab.formats:
+        yield report("formats", "other-lab", ", ".join(lab.formats))
     yield from doubles(report, "dials", [dial.id for dial in lab.dials])
-    yield from doubles(report, "moments", [moment.id for moment in lab.moments])
+    yield from doubles(report, "missions", [mission.id for mission in lab.missions])
     yield from doubles(report, "prediction.options", [guess.id for guess in lab.prediction.options])
     least, most = lab.rules.formats
     if most and not least <= len(lab.formats) <= most:
@@ -82,14 +81,32 @@ def check_lab(file: str, lab: Lab, shelf: Shelf) -> Iterator[Problem]:
     yield from _dials(report, lab)
     for guess in lab.prediction.options:
         yield from claim(report, f"prediction.options[{guess.id}]", guess, works)
-    for moment in lab.moments:
-        where = f"moments[{moment.id}]"
-        yield from claim(report, where, moment, works)
-        yield from dead(report, f"{where}.set", moment.set, {dial.id for dial in lab.dials})
-        for name, stop in moment.set.items():
-            dial = lab.dial(name)
-            if dial and stop >= len(dial.stops):
-                yield report(f"{where}.set.{name}", "range", str(stop), f"0 – {len(dial.stops) - 1}")
+    for mission in lab.missions:
+        yield from claim(report, f"missions[{mission.id}]", mission, works)
+        yield from _mission(report, lab, mission, known)
+
+
+def _mission(report: Report, lab: Lab, mission: Mission, formats: Collection[str]) -> Iterator[Problem]:
+    """Dials that the lab does not have, and goals whose number it does not have."""
+    where, measures = f"missions[{mission.id}]", lab.rules.measures
+    yield from dead(report, f"{where}.only", mission.only, {dial.id for dial in lab.dials})
+    for at, goal in enumerate(mission.goals, 1):
+        place = f"{where}.goals[{at}]"
+        if goal.measure not in measures:
+            yield report(
+                f"{place}.measure", "other-lab", goal.measure, ", ".join(measures), closest(goal.measure, measures)
+            )
+        named = {"format": goal.format, "than": goal.than}
+        for field, name in named.items():
+            if name and not lab.formats:  # without a meeting there is nothing that a format could do
+                yield report(f"{place}.{field}", "other-lab", name)
+            elif name:
+                yield from dead(report, f"{place}.{field}", [name], formats)
+        if lab.formats and lab.rules.chooses and not goal.format:
+            yield report(f"{place}.format", "missing", "format")
+        if goal.measure == "difference" and not lab.formats:
+            others = ", ".join(each for each in measures if each != "difference")
+            yield report(f"{place}.measure", "other-lab", goal.measure, others)
 
 
 def _dials(report: Report, lab: Lab) -> Iterator[Problem]:

@@ -26,6 +26,8 @@ def check_scenario(file: str, scenario: Scenario, shelf: Shelf) -> Iterator[Prob
                 f"0 – {len(meter.levels) - 1}",
             )
     for step in scenario.steps:
+        if step.who and shelf.cast:
+            yield from dead(report, f"steps[{step.id}].who", [step.who], {person.id for person in shelf.cast.people})
         for at, variant in enumerate(step.variants, 1):
             yield from _when(report, f"steps[{step.id}].variants[{at}].when", variant.when, scenario, choices)
         for choice in step.choices:

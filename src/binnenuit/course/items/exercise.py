@@ -23,6 +23,14 @@ class Exercise(Content):
         """The item of that id, or None."""
         return next((item for item in self.items if item.id == id), None)
 
+    def part(self, *names: str) -> list[Question]:
+        """The items of these names, all when there are none; a name may leave out the one of the exercise before it.
+
+        KeyError for a name that no item has.
+        """
+        found = {item.id.removeprefix(f"{self.id}-"): item for item in self.items}
+        return [found[name.removeprefix(f"{self.id}-")] for name in names] if names else list(self.items)
+
     @property
     def scored(self) -> list[Question]:
         """The items that the kit itself gives points for."""

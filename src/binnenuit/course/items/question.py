@@ -10,12 +10,16 @@ from binnenuit.course.records.record import Claim, Id, Positive, Record, Text
 
 
 class Question(Record):
-    """A public id, a question and its points; each kind fills in the rest."""
+    """A public id, a question and its points; each kind fills in the rest.
+
+    `hint` says where to look for a second try.
+    """
 
     kind: str
     id: Id
     question: Text
     points: Positive
+    hint: Text | None = None
 
     scored: ClassVar[bool] = True
     """Whether the kit gives the points; else a trainer does, or nobody."""

@@ -7,22 +7,26 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from binnenuit.course.checks.course import check_answers, check_lists, check_plan
+from binnenuit.course.checks.course import check_answers, check_cast, check_lists, check_plan
 from binnenuit.course.checks.lab import check_facts, check_formats
 from binnenuit.course.checks.plan import answerable, check_form
 from binnenuit.course.checks.shelf import Shelf
+from binnenuit.course.checks.ways import check_ways
 from binnenuit.course.course import Course
 from binnenuit.course.kinds import KINDS
 from binnenuit.course.problems.mend import NEUTRAL, mended
 from binnenuit.course.problems.problem import Problem, from_validation
 from binnenuit.course.reading.file import passed_over, stem_for, tables_of, text_of
+from binnenuit.course.reading.notebook import step_ids
+from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
 from binnenuit.course.records.fields import fields_by_model, kinds_by_model
-from binnenuit.course.records.formats import Formats
+from binnenuit.course.records.lab.formats import Formats
 from binnenuit.course.records.plan import PlanForm
 from binnenuit.course.records.quiz import Facts
 from binnenuit.course.records.record import Record
 from binnenuit.course.records.sources import BadBibliography, Work, read_bib
+from binnenuit.course.records.ways import Ways
 from binnenuit.course.texts.texts import Texts
 from binnenuit.course.where import Home, find_home
 
@@ -114,10 +118,12 @@ def read(home: Home) -> Course:
     facts = reader.record("facts.toml", Facts)
     formats = reader.record("formats.toml", Formats)
     form = reader.record("plan.toml", PlanForm)
+    ways = reader.record("ways.toml", Ways) if (home.data / "ways.toml").exists() else Ways()
+    cast = reader.record("cast.toml", Cast) if (home.data / "cast.toml").exists() else Cast()
     works = reader.works()
     folders = {kind.name: reader.folder(kind.folder, kind.model) for kind in KINDS}
     lessons = {lesson.id for lesson in plan.lessons} if plan else None
-    shelf = Shelf(works, facts, formats, lessons, folders)
+    shelf = Shelf(works, facts, formats, lessons, folders, cast)
     for kind in KINDS:
         reader.problems += kind.check(folders[kind.name], shelf)
     reader.problems += check_answers(shelf)
@@ -127,15 +133,22 @@ def read(home: Home) -> Course:
         reader.problems += check_formats(formats, works)
     if form:
         reader.problems += check_form(form, answerable(shelf), works)
+    if cast:
+        reader.problems += check_cast(cast)
     if plan:
         reader.problems += check_plan(plan, _names(home), shelf)
+    if plan and ways:
+        steps = {each.id: step_ids(home.notebooks / f"{each.notebook}.ipynb") for each in plan.lessons}
+        reader.problems += check_ways(ways, steps)
     if glossary and helplines:
         reader.problems += check_lists(glossary, helplines, works)
-    if reader.problems or not (plan and texts and glossary and helplines and facts and formats and form):
+    if reader.problems or not (
+        plan and texts and glossary and helplines and facts and formats and form and ways and cast
+    ):
         told = (problem for problem in set(reader.problems) if not reader.follows(problem))
         raise BadContent(sorted(told, key=lambda problem: (problem.file, problem.line, problem)))
     found: dict[str, Any] = folders
-    return Course(home, plan, texts, glossary, helplines, works, facts, formats, form, **found)
+    return Course(home, plan, texts, glossary, helplines, works, facts, formats, form, ways, cast, **found)
 
 
 def _names(home: Home) -> dict[str, set[str]]:

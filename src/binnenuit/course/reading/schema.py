@@ -4,11 +4,13 @@ import json
 import re
 
 from binnenuit.course.kinds import KINDS
+from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
-from binnenuit.course.records.formats import Formats
+from binnenuit.course.records.lab.formats import Formats
 from binnenuit.course.records.plan import PlanForm
 from binnenuit.course.records.quiz import Facts
 from binnenuit.course.records.record import Record
+from binnenuit.course.records.ways import Ways
 from binnenuit.course.texts.texts import Texts
 
 
@@ -18,6 +20,7 @@ def snake(name: str) -> str:
 
 
 LISTS: dict[str, type[Record]] = {
+    "cast": Cast,
     "course": CoursePlan,
     "facts": Facts,
     "formats": Formats,
@@ -25,6 +28,7 @@ LISTS: dict[str, type[Record]] = {
     "helplines": HelpLines,
     "plan": PlanForm,
     "texts": Texts,
+    "ways": Ways,
 }
 FILES: dict[str, type[Record]] = LISTS | {snake(kind.model.__name__): kind.model for kind in KINDS}
 

@@ -12,7 +12,10 @@ PLAN = "plan"
 
 
 class Section(Record):
-    """One part of the plan. `kind` says what is filled in: a text, a date, the first actions, or ticked pitfalls."""
+    """One part of the plan. `kind` says what is filled in: a text, a date, the first actions, or ticked pitfalls.
+
+    `why` is the reason to ask for it, and `example` what somebody in another place filled in.
+    """
 
     id: Id
     kind: Literal["text", "date", "actions", "pitfalls"]
@@ -20,6 +23,8 @@ class Section(Record):
     question: Text
     hint: Text
     max_length: Positive = 1000
+    why: Text | None = None
+    example: Text | None = None
 
 
 class Pitfall(Claim):

@@ -1,12 +1,19 @@
 """A branching scenario: one file in data/scenarios/."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from binnenuit.course.records.cast import Mood
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.record import Claim, Id, Natural, Positive, Record, SourceRef, Text, Whole
+
+Place = Literal["raadzaal", "buurthuis", "keukentafel", "straat", "balie", "school", "gebedshuis"]
+"""Where a step is played; each place has its backdrop."""
+
+Outcome = Literal["gelukt", "half", "verlies"]
+"""How an ending leaves the people in the story: with something that stays, halfway, or with a loss."""
 
 
 class When(Record):
@@ -42,6 +49,7 @@ class Choice(Claim):
     id: Id
     text: Text
     consequence: Text
+    mood: Mood | None = None
     effects: dict[Id, Whole] = {}
     when: When | None = None
     next: Id | None = None
@@ -60,13 +68,28 @@ class Variant(Record):
     text: Text
 
 
+class Exhibit(Record):
+    """Something to read that lies on the table: a message, a letter, a clipping or a page of a calendar."""
+
+    kind: Literal["bericht", "brief", "knipsel", "agenda"]
+    head: Text
+    text: Text
+
+
 class Step(Record):
-    """A situation in which the player must choose."""
+    """A situation in which the player must choose: `who` speaks, in which mood, and where.
+
+    A paragraph of the text between quotation marks is what this person says.
+    """
 
     id: Id
     title: Text
     text: Text
     question: Text
+    who: Id | None = None
+    mood: Mood = "rustig"
+    place: Place | None = None
+    exhibit: Exhibit | None = None
     variants: tuple[Variant, ...] = ()
     choices: Annotated[tuple[Choice, ...], Field(min_length=2)]
 
@@ -78,6 +101,7 @@ class Ending(Claim):
     title: Text
     text: Text
     lesson: Text
+    outcome: Outcome | None = None
 
 
 class DebriefFact(Claim):

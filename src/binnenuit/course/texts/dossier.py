@@ -26,6 +26,10 @@ class DossierTexts(Record):
     came_in: Text
     kept_elsewhere: Text
     unkept_elsewhere: Text
+    insight_in: Text
+    insight_out: Text
+    insight_kept: Text
+    insight_gone: Text
     more: Text
     resume: Text
     resume_hint: Text

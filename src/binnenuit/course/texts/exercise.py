@@ -71,6 +71,7 @@ class ExerciseTexts(Record):
     hint_multiple: Annotated[Text, slots("missed", "right", "wrong")]
     hint_sort: Annotated[Text, slots("count", "right")]
     hint_order: Annotated[Text, slots("card", "count", "right")]
+    counted: Annotated[Text, slots("count", "right")]
     again: Text
     reveal: Text
     places: Text

@@ -19,6 +19,11 @@ class LabTexts(Record):
     predicted: Annotated[Text, slots("answer")]
     picture: Text
     words: Text
+    looks: Text
+    look_people: Text
+    look_chart: Text
+    look_words: Text
+    look_table: Text
     controls: Text
     dial_explained: Text
     reset: Text
@@ -28,17 +33,40 @@ class LabTexts(Record):
     formats_hint: Annotated[Text, slots("most")]
     formats_now: Annotated[Text, slots("names")]
     formats_none: Text
-    moments: Text
     chosen: Text
     bar_hint: Annotated[Text, slots("from", "to")]
     people: Text
     people_hint: Text
-    people_alt: Annotated[Text, slots("against", "name", "silent", "support", "week")]
+    people_alt: Annotated[Text, slots("against", "all", "hidden", "inside", "name", "support", "week")]
     people_guests: Annotated[Text, slots("guests")]
+    legend: Text
+    inside_yes: Text
+    inside_no: Text
     silent: Text
+    no_balloon: Annotated[Text, slots("silent")]
     support: Text
     against: Text
     guest: Text
+    who: Text
+    who_hint: Text
+    who_pick: Annotated[Text, slots("name")]
+    who_name: Annotated[Text, slots("all", "number")]
+    who_before: Text
+    who_after: Text
+    who_inside: Text
+    who_outside: Text
+    who_belief: Text
+    who_wants: Text
+    who_belief_is: Annotated[Text, slots("number")]
+    who_wants_is: Annotated[Text, slots("number")]
+    who_wants_none: Text
+    who_wants_all: Text
+    pin: Text
+    unpin: Text
+    pin_done: Text
+    pinned: Annotated[Text, slots("settings")]
+    pinned_now: Annotated[Text, slots("settings")]
+    settings_start: Text
     play: Text
     pause: Text
     earlier: Text
@@ -46,6 +74,20 @@ class LabTexts(Record):
     week: Text
     week_of: Annotated[Text, slots("week", "weeks")]
     still: Text
+    missions: Text
+    missions_hint: Text
+    mission_done: Text
+    mission_open: Text
+    mission_most: Annotated[Text, slots("most")]
+    mission_only: Annotated[Text, slots("names")]
+    mission_over: Text
+    mission_settings: Annotated[Text, slots("settings")]
+    mission_back: Text
+    mission_copy: Text
+    mission_copied: Text
+    mission_not_copied: Text
+    mission_put: Text
+    mission_found: Annotated[Text, slots("title")]
     sources: Text
 
 
@@ -91,13 +133,38 @@ class LabMeetingTexts(Record):
     people: Text
 
 
+class LabMeasuresTexts(Record):
+    """[lab_measures] of texts.toml."""
+
+    heard: Annotated[Text, slots("now")]
+    perceived: Annotated[Text, slots("now")]
+    private: Annotated[Text, slots("now")]
+    gap: Annotated[Text, slots("now")]
+    difference: Annotated[Text, slots("now")]
+    difference_than: Annotated[Text, slots("now", "than")]
+    joined: Annotated[Text, slots("now")]
+    turned: Annotated[Text, slots("now", "runs")]
+    followers: Annotated[Text, slots("now")]
+    committed: Annotated[Text, slots("now")]
+    of_format: Annotated[Text, slots("format", "text")]
+
+
 class LabThresholdRoundsTexts(Record):
     """[lab_threshold.rounds] of texts.toml."""
 
     people: Text
-    people_alt: Annotated[Text, slots("name", "silent", "support", "week")]
+    people_hint: Text
+    people_alt: Annotated[Text, slots("all", "hidden", "inside", "name", "support", "week")]
+    inside_yes: Text
+    inside_no: Text
     silent: Text
     support: Text
+    who_belief: Text
+    who_wants: Text
+    who_belief_is: Annotated[Text, slots("number")]
+    who_wants_is: Annotated[Text, slots("number")]
+    who_wants_none: Text
+    who_wants_all: Text
     earlier: Text
     later: Text
     week: Text
@@ -124,6 +191,29 @@ class LabThresholdTexts(Record):
     rounds: LabThresholdRoundsTexts
 
 
+class LabMinorityRoundsTexts(Record):
+    """[lab_minority.rounds] of texts.toml."""
+
+    people: Text
+    people_hint: Text
+    people_alt: Annotated[Text, slots("all", "inside", "name", "outside", "week")]
+    people_guests: Annotated[Text, slots("guests")]
+    inside_yes: Text
+    inside_no: Text
+    silent: Text
+    guest: Text
+    who_inside: Text
+    who_belief: Text
+    who_wants: Text
+    who_belief_is: Annotated[Text, slots("number")]
+    who_wants_is: Annotated[Text, slots("number")]
+    who_wants_none: Text
+    earlier: Text
+    later: Text
+    week: Text
+    week_of: Annotated[Text, slots("week", "weeks")]
+
+
 class LabMinorityTexts(Record):
     """[lab_minority] of texts.toml."""
 
@@ -142,6 +232,8 @@ class LabMinorityTexts(Record):
     share_needed: Text
     about: Annotated[Text, slots("needed")]
     others: Text
+    people: Text
+    rounds: LabMinorityRoundsTexts
 
 
 class LabSweepNamesTexts(Record):

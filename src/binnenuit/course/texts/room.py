@@ -87,7 +87,6 @@ class RoomStageTexts(Record):
     rounded: Text
     not_taken: Text
     we_chose: Text
-    route_alt: Annotated[Text, slots("steps")]
     scenarios_title: Text
     scenarios_intro: Text
     begin: Text

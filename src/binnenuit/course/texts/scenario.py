@@ -15,7 +15,13 @@ class ScenarioTexts(Record):
     warning: Text
     trail: Text
     trail_item: Annotated[Text, slots("choice", "step")]
-    number: Annotated[Text, slots("number")]
+    number: Annotated[Text, slots("most", "number")]
+    number_between: Annotated[Text, slots("least", "most", "number")]
+    onward: Text
+    onward_end: Text
+    outcome_gelukt: Text
+    outcome_half: Text
+    outcome_verlies: Text
     choices: Text
     consequence: Text
     you_chose: Annotated[Text, slots("choice")]
@@ -49,3 +55,23 @@ class ScenarioTexts(Record):
     compare_same: Text
     sources: Text
     repaired: Text
+    map: Text
+
+
+class RouteMapTexts(Record):
+    """[route_map] of texts.toml."""
+
+    title: Annotated[Text, slots("title")]
+    alt: Annotated[Text, slots("steps")]
+    alt_two: Annotated[Text, slots("steps")]
+    found: Annotated[Text, slots("found", "total")]
+    key_now: Text
+    key_before: Text
+    key_both: Text
+    key_open: Text
+    key_here: Text
+    key_ending: Text
+    same: Annotated[Text, slots("title")]
+    other: Annotated[Text, slots("title")]
+    only_now: Annotated[Text, slots("title")]
+    only_before: Annotated[Text, slots("title")]

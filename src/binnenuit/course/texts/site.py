@@ -10,6 +10,7 @@ class SiteTitlesTexts(Record):
     """[site.titles] of texts.toml."""
 
     landing: str
+    weg: Text
     hulp: Text
     uitleg: Text
     privacy: Text
@@ -25,6 +26,7 @@ class SiteTexts(Record):
     skip_link: Text
     nav_label: Text
     nav_lessons: Text
+    nav_way: Text
     nav_help: Text
     nav_glossary: Text
     nav_explained: Text
@@ -33,6 +35,7 @@ class SiteTexts(Record):
     exit_hint: Text
     exit_url: Text
     minutes: Annotated[Text, slots("minutes")]
+    minutes_one: Text
     reload: Text
     footer_help_title: Text
     footer_all_help: Text
@@ -47,6 +50,7 @@ class SiteTexts(Record):
     connection_dropped: Text
     connection_back: Text
     cell_failed: Text
+    term_more: Text
     path_label: Text
     path_step: Annotated[Text, slots("number", "total")]
     path_left: Annotated[Text, slots("minutes")]
@@ -73,6 +77,29 @@ class SiteTexts(Record):
     closing_last: Text
     closing_dossier: Text
     closing_home: Text
+    take_home: Text
+    way_lead: Text
+    way_role: Text
+    way_time: Text
+    way_desk: Text
+    way_go: Text
+    way_yours: Annotated[Text, slots("title")]
+    way_facts: Annotated[Text, slots("minutes", "steps")]
+    way_begin: Text
+    way_onward: Text
+    way_other: Text
+    way_whole: Text
+    way_step_done: Text
+    way_end: Text
+    way_end_text: Text
+    way_end_label: Text
+    way_at: Annotated[Text, slots("number", "total")]
+    way_title: Text
+    way_quick: Text
+    way_questions: Text
+    way_resume: Text
+    lesson_details: Text
+    continue_choice: Annotated[Text, slots("lesson", "number")]
     start_button: Text
     continue_button: Annotated[Text, slots("step")]
     card_steps: Annotated[Text, slots("steps")]
@@ -85,7 +112,6 @@ class SiteTexts(Record):
     lesson_goals: Text
     lesson_for: Annotated[Text, slots("audience")]
     lesson_chapter: Annotated[Text, slots("chapter")]
-    lesson_open: Text
     progress_none: Text
     progress_busy: Annotated[Text, slots("done", "total")]
     progress_done: Text

@@ -10,13 +10,20 @@ from binnenuit.course.texts.facts import FactsTexts
 from binnenuit.course.texts.feedback import FeedbackTexts
 from binnenuit.course.texts.glossary import GlossaryTexts
 from binnenuit.course.texts.grading import GradingTexts
-from binnenuit.course.texts.lab import LabMeetingTexts, LabMinorityTexts, LabSweepTexts, LabTexts, LabThresholdTexts
+from binnenuit.course.texts.lab import (
+    LabMeasuresTexts,
+    LabMeetingTexts,
+    LabMinorityTexts,
+    LabSweepTexts,
+    LabTexts,
+    LabThresholdTexts,
+)
 from binnenuit.course.texts.measure import MeasureTexts
-from binnenuit.course.texts.plan import PlanTexts
+from binnenuit.course.texts.plan import FolderTexts, PlanTexts
 from binnenuit.course.texts.report import ReportTexts
 from binnenuit.course.texts.room import RoomTexts
 from binnenuit.course.texts.running_order import RunningOrderTexts
-from binnenuit.course.texts.scenario import ScenarioTexts
+from binnenuit.course.texts.scenario import RouteMapTexts, ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
 from binnenuit.course.texts.sources import SourcesTexts
 
@@ -27,6 +34,7 @@ class Texts(Record):
     site: SiteTexts
     evidence: dict[Evidence, Label]
     scenario: ScenarioTexts
+    route_map: RouteMapTexts
     turns: TurnsTexts
     verdict: VerdictTexts
     exercise: ExerciseTexts
@@ -42,10 +50,12 @@ class Texts(Record):
     glossary: GlossaryTexts
     measure: MeasureTexts
     plan: PlanTexts
+    folder: FolderTexts
     running_order: RunningOrderTexts
     lab: LabTexts
     estimate: EstimateTexts
     lab_meeting: LabMeetingTexts
+    lab_measures: LabMeasuresTexts
     lab_threshold: LabThresholdTexts
     lab_minority: LabMinorityTexts
     lab_sweep: LabSweepTexts

@@ -19,24 +19,31 @@ class Page:
 
 
 def sources_page(course: Course, lesson: Lesson) -> Page:
-    """The works that anything in a lesson refers to, by author."""
+    """The works that anything in a lesson refers to, by author; folded up."""
     keys = {ref.partition("#")[0] for ref in refs(course, lesson)}
     works = sorted((course.works[key] for key in keys), key=lambda work: (work.authors, work.year))
-    return Page(render("sources", texts=course.texts.sources, works=works))
+    return Page(render("sources", texts=course.texts.sources, works=works, folded=True))
 
 
 def all_sources_page(course: Course) -> Page:
     """Every work of the bibliography, by author."""
     works = sorted(course.works.values(), key=lambda work: (work.authors, work.year))
-    return Page(render("sources", texts=course.texts.sources, works=works))
+    return Page(render("sources", texts=course.texts.sources, works=works, folded=False))
 
 
-def helplines_page(course: Course) -> Page:
-    """All help lines, urgent ones first, with the date of the last check."""
+def helplines_page(course: Course, *, folded: bool = False) -> Page:
+    """All help lines, urgent ones first, with the date of the last check; or all folded up."""
     lines = sorted(course.helplines.lines, key=lambda line: not line.urgent)
     checked = course.texts.sources.checked.format(date=course.helplines.checked_on)
     return Page(
-        render("helplines", texts=course.texts.sources, lines=lines, note=course.helplines.note, checked=checked)
+        render(
+            "helplines",
+            texts=course.texts.sources,
+            lines=lines,
+            note=course.helplines.note,
+            checked=checked,
+            folded=folded,
+        )
     )
 
 

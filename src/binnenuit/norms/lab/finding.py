@@ -1,6 +1,7 @@
 """What an experiment shows: curves or dots, a table, sentences, and people who speak or stay silent."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -56,10 +57,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """People through time. `frames` (moments, people): 0 silent, 1 in support, 2 against, plus 4 for a guest."""
+    """People through time, each in the same place in every crowd of a finding.
+
+    - frames: (moments, people): 0 silent, 1 says yes, 2 says no, plus 4 for a guest, plus 8 for yes inside
+    - beliefs: (moments, people), what each thinks of the others, in people of the 100
+    - wants: (people,), what each must see before saying anything, in people of the 100; 101 for more than all
+    """
 
     name: str
     frames: NDArray[np.uint8]
+    beliefs: NDArray[np.uint8]
+    wants: NDArray[np.uint8]
 
     @property
     def meetings(self) -> list[int]:
@@ -69,7 +77,10 @@ class Crowd:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """All that an experiment has to show; either `curves` or `clouds` is empty."""
+    """All that an experiment has to show; either `curves` or `clouds` is empty.
+
+    `measures` are the numbers that a mission can ask for, by name; those of a format as `format.name`.
+    """
 
     title: str
     x_label: str
@@ -83,12 +94,18 @@ class Finding:
     clouds: tuple[Cloud, ...] = ()
     marks: tuple[tuple[float, str], ...] = ()
     crowds: tuple[Crowd, ...] = ()
+    measures: Mapping[str, float] = field(default_factory=dict)
 
 
 def curve(name: str, runs: NDArray[np.floating]) -> Curve:
     """The curve of runs (runs, points) given as shares, 0 to 1."""
     hundred = 100 * np.asarray(runs, dtype=np.float64)
     return Curve(name, np.median(hundred, axis=0), hundred)
+
+
+def bytes_of(shares: NDArray[np.floating]) -> NDArray[np.uint8]:
+    """Shares as whole people of the 100; below none is none, more than all is 101."""
+    return np.clip(np.rint(100 * np.asarray(shares, dtype=np.float64)), 0, 101).astype(np.uint8)
 
 
 def in_hundred(share: float) -> int:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from binnenuit.course.records.formats import Format as Described
+from binnenuit.course.records.lab.formats import Format as Described
 from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING, Format
 from binnenuit.norms.lab.asked import Asked
-from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, in_hundred, signed
+from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, bytes_of, curve, in_hundred, signed
 from binnenuit.norms.meeting import MEETING_WEEK, Outcome, compare
 from binnenuit.norms.population import Population
 
@@ -54,8 +54,30 @@ def meetings(asked: Asked) -> Finding:
         x=np.arange(without.perceived.shape[0], dtype=np.float64),
         curves=(*curves, curve(texts.without, without.perceived.T)),
         marks=((MEETING_WEEK, texts.meeting),),
-        crowds=tuple(Crowd(name, outcomes[at].voices) for name, at in zip(names, shown, strict=True)),
+        crowds=tuple(crowd(name, outcomes[at]) for name, at in zip(names, shown, strict=True)),
+        measures={
+            f"{each.id}.{name}": value
+            for each, outcome in zip(formats, outcomes, strict=True)
+            for name, value in measured(outcome, without).items()
+        },
     )
+
+
+def crowd(name: str, outcome: Outcome) -> Crowd:
+    """The people of the first run, week after week."""
+    return Crowd(name, outcome.voices, bytes_of(outcome.pictures), bytes_of(outcome.wants))
+
+
+def measured(outcome: Outcome, without: Outcome) -> dict[str, float]:
+    """What a mission can ask for, at the end of the year and on average, in people of the 100."""
+    perceived, private = (100 * float(each[-1].mean()) for each in (outcome.perceived, outcome.private))
+    return {
+        "heard": 100 * float(outcome.heard[-1].mean()),
+        "perceived": perceived,
+        "private": private,
+        "gap": perceived - private,
+        "difference": perceived - 100 * float(without.perceived[-1].mean()),
+    }
 
 
 def population(dials: Mapping[str, float]) -> Population:

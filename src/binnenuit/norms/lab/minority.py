@@ -3,8 +3,9 @@
 import numpy as np
 
 from binnenuit.norms.lab.asked import Asked
-from binnenuit.norms.lab.finding import RUNS, SEED, Finding, Row, Table, curve, in_hundred
-from binnenuit.norms.minority import critical_mass, simulate
+from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, bytes_of, curve, in_hundred
+from binnenuit.norms.meeting import GUEST, INSIDE
+from binnenuit.norms.minority import Groups, critical_mass, groups
 
 PEOPLE, ROUNDS = 100, 80
 TURNED = 0.5
@@ -16,7 +17,8 @@ def minority(asked: Asked) -> Finding:
     """
     texts, dials = asked.course.texts.lab_minority, asked.dials
     memory, committed = int(dials.get("memory", 5)), float(dials.get("committed", 0.1))
-    shares = simulate(PEOPLE, memory, committed, ROUNDS + 1, SEED, RUNS)
+    found = groups(PEOPLE, memory, committed, ROUNDS + 1, SEED, RUNS)
+    shares = found.shares
     turned = int((shares[:, -1] > TURNED).sum())
     needed = critical_mass(memory)
     told = texts.all_turn if turned == RUNS else texts.none_turn if turned == 0 else texts.some_turn
@@ -47,4 +49,19 @@ def minority(asked: Asked) -> Finding:
         ),
         x=np.arange(ROUNDS + 1, dtype=np.float64),
         curves=(curve(texts.others, shares),),
+        crowds=(_people(texts.people, found),),
+        measures={
+            "turned": float(turned),
+            "followers": 100 * float(np.median(shares[:, -1])),
+            "committed": 100 * committed,
+        },
     )
+
+
+def _people(name: str, found: Groups) -> Crowd:
+    """Who does the new thing; those who are committed are marked, and they come first."""
+    frames = (INSIDE * found.new).astype(np.uint8)
+    frames[:, : found.committed] += GUEST
+    wants = np.full(PEOPLE, round(100 * TURNED), dtype=np.uint8)
+    wants[: found.committed] = 0
+    return Crowd(name, frames, bytes_of(found.seen), wants)

@@ -5,8 +5,8 @@ import numpy as np
 from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING
 from binnenuit.norms.lab.asked import Asked
-from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, curve, in_hundred
-from binnenuit.norms.lab.meeting import SAME, population, start
+from binnenuit.norms.lab.finding import RUNS, SEED, Finding, Row, Table, curve, in_hundred
+from binnenuit.norms.lab.meeting import SAME, crowd, measured, population, start
 from binnenuit.norms.meeting import Outcome, simulate
 
 WEEKS = (0, 4, 8, 13, 26, 39, 52)
@@ -54,7 +54,8 @@ def silence(asked: Asked) -> Finding:
             curve(texts.heard, outcome.heard.T),
             curve(texts.private, outcome.private.T),
         ),
-        crowds=(Crowd(texts.people, outcome.voices),),
+        crowds=(crowd(texts.people, outcome),),
+        measures=measured(outcome, outcome),
     )
 
 

@@ -1,10 +1,10 @@
 """The lab of thresholds: a hundred people in a row, and one of them who hesitates a little longer."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from binnenuit.norms.lab.asked import Asked
-from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Curve, Finding, Row, Table, Values
+from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Curve, Finding, Row, Table, Values, bytes_of
+from binnenuit.norms.meeting import INSIDE, SUPPORTS
 from binnenuit.norms.threshold import cascade
 
 PEOPLE = 100
@@ -49,7 +49,8 @@ def thresholds(asked: Asked) -> Finding:
         ),
         x=np.arange(PEOPLE + 1, dtype=np.float64),
         curves=(Curve(texts.joined, 100 * active, 100 * np.array(others)),),
-        crowds=(Crowd(texts.people, _frames(crowd, active)),),
+        crowds=(_people(texts.people, crowd, active),),
+        measures={"joined": float(joined)},
     )
 
 
@@ -59,6 +60,10 @@ def _padded(crowd: Values) -> Values:
     return np.concatenate([active, np.full(PEOPLE + 1 - len(active), active[-1])])
 
 
-def _frames(crowd: Values, active: Values) -> NDArray[np.uint8]:
+def _people(name: str, crowd: Values, active: Values) -> Crowd:
+    """Everybody wants to join, and does when enough others did in the round before."""
     before = np.concatenate([[-1.0], 100 * active[:-1]])
-    return (crowd[None, :] <= before[:, None]).astype(np.uint8)
+    joins = crowd[None, :] <= before[:, None]
+    frames = (SUPPORTS * joins + INSIDE).astype(np.uint8)
+    beliefs = np.repeat(bytes_of(before / PEOPLE)[:, None], PEOPLE, axis=1)
+    return Crowd(name, frames, beliefs, bytes_of(crowd / PEOPLE))

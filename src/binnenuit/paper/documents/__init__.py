@@ -18,14 +18,14 @@ KINDS = {
 
 
 def made(kind: str, course: Course, plan: Plan, now: datetime) -> bytes | None:
-    """The plan as a file of that kind; None for a calendar file of a plan without a day to look back.
+    """The plan as a file of that kind; None for a calendar file of a plan without a day.
 
     `now` has a time zone and is told in the file. Nothing is written to disk. Raises KeyError for another kind.
     """
     if kind == "ics":
         from binnenuit.paper.documents.calendar import ics
 
-        return ics(course.texts.plan, course.language, plan, now) if plan.follow_up else None
+        return ics(course.texts.plan, course.language, plan, now) if plan.days else None
     return _file(kind, sheet_of(course, plan, now.date()), now)
 
 

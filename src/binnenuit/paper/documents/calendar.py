@@ -10,13 +10,14 @@ from binnenuit.play.plan.value import Plan
 
 
 def ics(texts: PlanTexts, language: str, plan: Plan, now: datetime) -> bytes:
-    """The file: the day to look back, which must be there, and the day of each action that has one."""
-    if plan.follow_up is None:
-        raise ValueError("no day to look back")
+    """The file: the day to look back and the day of each action, as far as they were filled in; one must be there."""
+    if not plan.days:
+        raise ValueError("no day")
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", f"-//Binnenuit//{language.upper()}")
-    calendar.add_component(_event(plan.follow_up, texts.event, texts.event_text, now))
+    if plan.follow_up:
+        calendar.add_component(_event(plan.follow_up, texts.event, texts.event_text, now))
     actions = [action for part in plan.parts for action in part.actions]
     for number, action in enumerate(actions, 1):
         if action.day:

@@ -17,30 +17,41 @@ HERE = files(__package__)
 
 
 def pdf(sheet: Sheet, now: datetime) -> bytes:
-    """The file: PDF/UA-1, unless a letter in it is in no font of ours; then tagged, without that promise."""
+    """The file of a sheet."""
+    return compiled("sheet.typ", inputs(sheet), now)
+
+
+def compiled(name: str, given: dict[str, str], now: datetime) -> bytes:
+    """The file that a template of ours makes: PDF/UA-1, unless a letter in it is in no font of ours; then tagged,
+    without that promise.
+    """
     try:
-        return _compiled(sheet, now, ["ua-1"])
+        return _compiled(name, given, now, ["ua-1"])
     except typst.TypstError:
-        return _compiled(sheet, now, [])
+        return _compiled(name, given, now, [])
 
 
 def inputs(sheet: Sheet) -> dict[str, str]:
-    """What sheet.typ reads: the sheet and the colours as JSON, and the language with its country."""
+    """What sheet.typ reads: the sheet as JSON, and what every template reads."""
+    return {"sheet": json.dumps(asdict(sheet)), **about(sheet.language)}
+
+
+def about(language: str) -> dict[str, str]:
+    """What every template reads: the colours as JSON, and the language with its country."""
     return {
-        "sheet": json.dumps(asdict(sheet)),
         "colours": json.dumps(dict(colours())),
-        "language": sheet.language.partition("-")[0],
-        "country": country(sheet.language),
+        "language": language.partition("-")[0],
+        "country": country(language),
     }
 
 
-def _compiled(sheet: Sheet, now: datetime, standards: list[Literal["ua-1"]]) -> bytes:
+def _compiled(name: str, given: dict[str, str], now: datetime, standards: list[Literal["ua-1"]]) -> bytes:
     compiler = typst.Compiler(
-        HERE.joinpath("sheet.typ").read_bytes(),
+        HERE.joinpath(name).read_bytes(),
         root=str(HERE),
         font_paths=_fonts(),
         ignore_system_fonts=True,
-        sys_inputs=inputs(sheet),
+        sys_inputs=given,
     )
     file = compiler.compile(format="pdf", pdf_standards=[*standards], timestamp=int(now.timestamp()))
     assert isinstance(file, bytes)

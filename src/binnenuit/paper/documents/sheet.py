@@ -41,6 +41,9 @@ def sheet_of(course: Course, plan: Plan, today: date) -> Sheet:
     for part in plan.parts:
         blocks += [Block("heading", (part.section.title,)), Block("aside", (part.section.question,))]
         blocks += _filled(course, part) if part.filled else [Block("text", (texts.empty,))]
+    if plan.insights:
+        lines = tuple(texts.insight_line.format(text=each.text, about=each.about) for each in plan.insights)
+        blocks += [Block("heading", (texts.insights,)), Block("items", lines)]
     works = tuple(_works(course, plan))
     if works:
         blocks += [Block("heading", (texts.sources,)), Block("items", works)]

@@ -8,6 +8,7 @@ from binnenuit.course.records.plan import PLAN, Pitfall, Section
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.clean import clean, line
 from binnenuit.play.plan.day import LONGEST, day_of
+from binnenuit.play.plan.insights import Insight, insights_of
 
 ACTIONS = 3
 """So many first actions."""
@@ -49,11 +50,21 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole plan; `follow_up` is the day to look back, None as long as there is none."""
+    """A whole plan; `follow_up` is the day to look back, None as long as there is none.
+
+    `insights` were kept on the way.
+    """
 
     title: str
     parts: tuple[Part, ...]
     follow_up: date | None
+    insights: tuple[Insight, ...] = ()
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Every day in it: those of the actions, and the one to look back."""
+        actions = [action.day for part in self.parts for action in part.actions]
+        return tuple(day for day in (*actions, self.follow_up) if day)
 
     @property
     def filled(self) -> int:
@@ -65,7 +76,7 @@ def plan_of(course: Course, dossier: Dossier) -> Plan:
     """The plan in a dossier. All text is clean and no longer than its section allows."""
     parts = tuple(_part(course, section, dossier) for section in course.form.sections)
     follow_up = next((part.day for part in parts if part.section.kind == "date"), None)
-    return Plan(course.form.title, parts, follow_up)
+    return Plan(course.form.title, parts, follow_up, insights_of(course, dossier))
 
 
 def keys(section: Section) -> dict[str, int]:

@@ -6,10 +6,10 @@ from binnenuit.course import Course
 from binnenuit.course.records.poll import Statement
 from binnenuit.course.records.record import Claim
 from binnenuit.course.records.scenario import Choice, Scenario
+from binnenuit.paper.route_map import map_figure
 from binnenuit.play.scenario import State
 from binnenuit.room.desk.director import pickable
 from binnenuit.room.vote.play import Play, Round, play
-from binnenuit.room.vote.route import Map, drawn
 from binnenuit.room.vote.screens import Screen
 from binnenuit.room.vote.session import Ballot, Session
 from binnenuit.room.vote.share import Share
@@ -52,7 +52,7 @@ class View:
     undo: bool = False
     gone: bool = False
     proofs: tuple[Proof, ...] = field(default=())
-    map: Map | None = None
+    map: str = ""
 
     @property
     def scenario(self) -> Scenario | None:
@@ -120,7 +120,7 @@ def _told(course: Course, screen: Screen, played: Play) -> View:
         claims = [ending]
     if screen.kind == "facts":
         claims = list(played.scenario.debrief.facts)
-    route = drawn(played.state) if screen.kind in ("ending", "route") else None
+    route = map_figure(course, played.state, words=False) if screen.kind == "route" else ""
     title = _title(course, screen, played.state)
     undo = bool(ending and screen.kind == "ending")
     return View(screen, title, play=played, proofs=_proofs(course, claims), map=route, undo=undo)

@@ -7,10 +7,10 @@ from typing import Any
 import jinja2
 import tornado.web
 
-from binnenuit.site.assets import release
 from binnenuit.site.data import SiteData
 from binnenuit.site.guard import Guard
 from binnenuit.site.pages.registry import BUSY, ELSEWHERE, FAILED, LANDING, NOT_FOUND
+from binnenuit.site.pages.way import ASKED, READY, way_of
 
 log = logging.getLogger("binnenuit.site")
 
@@ -59,9 +59,25 @@ class StaticPage(Page):
         """The page."""
         if self.name == LANDING:
             # The lesson's script, while the participant reads.
-            address = f"{self.site.base_url}voila/static/{release()}/voila.js"
-            self.set_header("Link", f"<{address}>; rel=prefetch; as=script")
+            self.set_header("Link", f"<{self.site.static('widgets.js')}>; rel=prefetch; as=script")
         self.show(self.name)
+
+
+class WayPage(Page):
+    """``/weg``: three questions, and after them the way that they lead to; the answers are in the address only."""
+
+    def initialize(self, name: str) -> None:
+        """``name`` is the template's."""
+        self.name = name
+
+    def get(self) -> None:
+        """The questions when nothing was asked yet, else the way."""
+        if not self.site.ways.desks:
+            raise tornado.web.HTTPError(404)
+        role, time, desk = (self.get_query_argument(name, "") for name in ASKED)
+        way = way_of(self.site.ways, self.site.lessons, role, time, desk) if role or time or desk else None
+        again = self.get_query_argument("anders", "")
+        self.show(self.name, way=None if again else way, chosen=way, ready=bool(self.get_query_argument(READY, "")))
 
 
 class NotFound(Page):

@@ -7,6 +7,7 @@ from typing import Any
 import nbformat
 
 from binnenuit.course import Course
+from binnenuit.course.faces import FOLDER
 from binnenuit.course.records.course import Lesson
 from binnenuit.site.data import SiteData
 from binnenuit.site.pages.steps import Act, Step, steps_of
@@ -58,7 +59,10 @@ def site_of(course: Course) -> SiteData:
         course=course.plan,
         lessons=[_lesson(course, *pair) for pair in zip_longest(course.plan.lessons, course.plan.lessons[1:])],
         helplines=course.helplines,
+        terms=sorted(course.glossary.terms, key=lambda term: -len(term.term)),
+        ways=course.ways,
         sources=sorted(course.works.values(), key=lambda work: (work.authors, work.year)),
+        faces=course.home.data / FOLDER,
         evidence=[ShownLabel(name, t.label, t.explanation) for name, t in course.texts.evidence.items()],
     )
 

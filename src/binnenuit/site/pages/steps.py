@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from binnenuit.course import Course
+from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.kinds import KINDS, Kind
+from binnenuit.course.reading.notebook import heading
 from binnenuit.course.records.content import Content
 from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.plan import PLAN
@@ -19,6 +21,9 @@ PACE = 180
 
 SECTION = 4.0
 """Minutes for one section of a plan of action."""
+
+TAKE_HOME, TAKING = "take_home", 2.0
+"""The verb of what is taken home, and minutes for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,11 @@ class Step:
         return tuple(act for work in self.works for act in work.acts)
 
     @property
+    def takes_home(self) -> bool:
+        """Whether there is something to take home in it."""
+        return any(work.kind == TAKE_HOME for work in self.works)
+
+    @property
     def told(self) -> list[dict[str, Any]]:
         """The acts as the browser reads them."""
         return [act.told for act in self.acts]
@@ -101,12 +111,6 @@ def minutes_of(steps: Sequence[Step], total: int) -> list[int]:
     return minutes
 
 
-def heading(cell: Cell) -> str:
-    """The text of the heading `##` with which a cell begins; empty when it begins otherwise."""
-    first = str(cell["source"]).lstrip().partition("\n")[0]
-    return first[3:].strip() if cell["cell_type"] == "markdown" and first.startswith("## ") else ""
-
-
 def _parts(cells: Sequence[Cell]) -> list[list[Cell]]:
     parts: list[list[Cell]] = []
     for cell in cells:
@@ -128,34 +132,38 @@ def _step(part: Sequence[Cell], course: Course, lesson: Lesson) -> Step:
 
 
 def _works(cell: Cell, course: Course, lesson: Lesson) -> Iterator[Work]:
-    for verb, name in _calls(str(cell["source"])):
+    for verb, name, *parts in _calls(str(cell["source"])):
         if verb == PLAN and lesson.plan:
             acts = tuple(
                 Act(PLAN, "" if section.kind == "pitfalls" else section.id) for section in course.form.sections
             )
             yield Work(PLAN, acts, SECTION * len(acts))
+        if verb == TAKE_HOME:
+            yield Work(TAKE_HOME, (), TAKING)
         for kind in KINDS:
             used = getattr(course, kind.name).get(name) if verb in kind.verbs else None
             if used is not None:
-                yield _work(kind, used, course, lesson)
+                yield _work(kind, used, parts, course, lesson)
 
 
-def _work(kind: Kind[Any], used: Content, course: Course, lesson: Lesson) -> Work:
+def _work(kind: Kind[Any], used: Content, parts: Sequence[str], course: Course, lesson: Lesson) -> Work:
     ends = _final(used) if isinstance(used, Scenario) else ()
-    acts = tuple(Act(each.id, ends=ends) for each in course.asked_of(lesson, used))
+    named = {item.id for item in used.part(*parts)} if isinstance(used, Exercise) else None
+    asked = (each.id for each in course.asked_of(lesson, used))
+    acts = tuple(Act(each, ends=ends) for each in asked if named is None or each in named)
     return Work(kind.name, acts, kind.effort * used.turns * len(acts))
 
 
-def _calls(source: str) -> Iterator[tuple[str, str]]:
-    """Each verb of a cell with its first word, empty when it has none."""
+def _calls(source: str) -> Iterator[list[str]]:
+    """Each verb of a cell with its words; one that has none with an empty word."""
     try:
         tree = ast.parse(source)
     except SyntaxError:
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            first = node.args[0] if node.args else None
-            yield node.func.id, str(first.value) if isinstance(first, ast.Constant) else ""
+            words = [str(each.value) for each in node.args if isinstance(each, ast.Constant)]
+            yield [node.func.id, *(words or [""])]
 
 
 def _final(scenario: Scenario) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 import { button, failure, focusOn, h, live, redraw, sheet } from "../shared/dom.js";
 import { download } from "../shared/files.js";
-import { alike, del, DEVICE, flat, get, keptIn, KEY, keysOf, laid, noted, put, SEEN, set, setAside, storageWorks, textOf, TIMES, timesOf, whole } from "./kept.js";
+import { keeping } from "./keeping.js";
+import { alike, del, DEVICE, flat, get, keptIn, KEY, keysOf, laid, noted, put, SEEN, set, setAside, storageWorks, textOf, TIMES, timesOf, WAY, whole } from "./kept.js";
 
 const HASH = "#hervat=";
 
@@ -9,7 +10,8 @@ function render({ model, el }) {
   const t = model.get("texts");
   const announce = live();
   const body = h("div", {});
-  el.append(sheet("dossier", t.label, announce, body));
+  const plan = keeping(model);
+  el.append(sheet("dossier", t.label, announce, plan.told, body));
   let device = get("localStorage", DEVICE) !== null;
   let works = storageWorks();
   let alive = false;
@@ -45,7 +47,7 @@ function render({ model, el }) {
     for (const key of all.came) pending.set(key, { value: all.values.get(key), time: all.times.get(key) ?? 0 });
     model.send({ type: "other", changes: all.came.map((key) => [JSON.parse(key), all.values.get(key) ?? null]) });
   };
-  const forget = () => { for (const key of [DEVICE, KEY, TIMES, SEEN]) del("localStorage", key); };
+  const forget = () => { for (const key of [DEVICE, KEY, TIMES, SEEN, WAY]) del("localStorage", key); };
   const keepOnDevice = (/** @type {boolean} */ on) => {
     device = on && set("localStorage", DEVICE, "1");
     if (device) { keep(); tell("who"); } else { forget(); tell("gone"); }
@@ -160,6 +162,7 @@ function render({ model, el }) {
       window.dispatchEvent(new CustomEvent("binnenuit:ready"));
     }
     if (v.ready) keep();
+    plan.draw();
     if (v.notice) say(v.notice, v.bad); else { notice.text = ""; draw(); }
   });
   model.on("msg:custom", (message) => download(t.file_name, message.text, "application/json"));
@@ -180,6 +183,7 @@ function render({ model, el }) {
     window.removeEventListener("pagehide", gone);
     document.removeEventListener("visibilitychange", shown);
     channel?.close();
+    plan.stop();
   };
 }
 export default { render };

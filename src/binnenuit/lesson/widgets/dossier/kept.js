@@ -3,6 +3,7 @@
 export const KEY = "binnenuit-dossier";
 export const DEVICE = `${KEY}-bewaren`;
 export const TIMES = `${KEY}-wanneer`;
+export const WAY = `${KEY}-weg`; // the way through the lessons that was chosen
 export const SEEN = `${KEY}-gezien`; // the steps of lessons that were looked at: the page keeps it, wiping takes it along
 
 // Storage may be forbidden; then nothing is kept, and the page says so.

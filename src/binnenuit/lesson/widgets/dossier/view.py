@@ -9,6 +9,7 @@ from binnenuit.course import Course
 from binnenuit.course.records.course import Lesson
 from binnenuit.lesson.widgets.shared.view import View
 from binnenuit.play.dossier import LIMIT, BadDossier, Dossier, dumps, loads
+from binnenuit.play.plan.insights import insights_of, keep
 from binnenuit.play.resume import BadCode, code, decode
 from binnenuit.play.store import Store
 
@@ -22,6 +23,7 @@ class DossierPage(TypedDict):
     aside: list[int]
     code: str
     limit: int
+    insights: list[str]
 
 
 class DossierView(View):
@@ -40,8 +42,8 @@ class DossierView(View):
         self.follow(store)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """restore (texts, best first; code or ""), load (text), code (code), other (changes), wipe, or save, which
-        sends a text back.
+        """restore (texts, best first; code or ""), load (text), code (code), other (changes), keep (place, on), wipe,
+        or save, which sends a text back.
 
         `changes` come from another tab: of each the part of the dossier, the id, for a note its part, and the value
         or None.
@@ -67,6 +69,8 @@ class DossierView(View):
         elif kind == "other":
             dossier = _laid(dossier, content["changes"])
             self._notice = texts.came_in
+        elif kind == "keep":
+            dossier = keep(self._course, dossier, str(content["place"]), bool(content["on"]))
         elif kind == "wipe":
             dossier = Dossier()
             self._notice = texts.wiped
@@ -105,6 +109,7 @@ class DossierView(View):
             "aside": self._aside,
             "code": code(self._course, self._lesson, dossier),
             "limit": LIMIT,
+            "insights": [each.place for each in insights_of(self._course, dossier)],
         }
         self.show(page)
         self._notice, self._bad, self._aside = "", False, []

@@ -48,15 +48,15 @@ function render({ model, el }) {
   let turned = null;
   const done = (/** @type {string} */ id) => Boolean(model.get(`items.${id}`).answered || model.get("notes")[id]);
   const drawAll = (/** @type {exercise.ExercisePage} */ v) => redraw(body, h("h3", {}, v.title), paras(v.intro),
-    (turned = turns(t.turns, v.items.map(({ id }) => ({ id, place: shown.get(id).place })), done)).el, total, h("p", {}, t.hand_in_hint),
-    button("secondary-action", t.hand_in, () => model.send({ type: "hand-in" }), { "data-key": "hand-in" }));
+    (turned = turns(t.turns, v.items.map(({ id }) => ({ id, place: shown.get(id).place })), done)).el, total, v.whole ? h("p", {}, t.hand_in_hint) : null,
+    v.whole ? button("secondary-action", t.hand_in, () => model.send({ type: "hand-in" }), { "data-key": "hand-in" }) : null);
   const draw = () => {
     const v = pageOf(model, "items");
     redraw(failed, failure(model));
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
     const first = !shown.size;
     v.items.forEach(drawItem);
-    root.setAttribute("aria-label", `${t.label}: ${v.title}`); // a lesson may have more than one
+    root.setAttribute("aria-label", `${t.label}: ${v.label}`); // a lesson may have more than one
     if (first) drawAll(v);
     total.textContent = v.total;
     total.hidden = !v.total;

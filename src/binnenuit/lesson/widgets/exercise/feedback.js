@@ -1,11 +1,12 @@
 import { claim } from "../shared/claim.js";
+import { keep } from "../shared/keep.js";
 import { button, h, paras } from "../shared/dom.js";
 
 /** @type {Record<string, string>} */
 const SIGN = { right: "✓", partly: "◐", wrong: "→" };
 
 const word = (/** @type {exercise.RemarkPart} */ x) => h("span", { class: "bn-verdict" }, h("span", { "aria-hidden": "true" }, `${SIGN[x.verdict]} `), x.word);
-const why = (/** @type {exercise.RemarkPart} */ x, /** @type {ExerciseWords} */ t) => [paras(x.feedback), x.evidence ? claim(x.evidence, t) : null];
+const why = (/** @type {exercise.RemarkPart} */ x, /** @type {ExerciseWords} */ t) => [paras(x.feedback), x.evidence ? claim(x.evidence, t) : null, x.insight ? keep(x.insight) : null];
 
 // The first line already says how a choice was, so its word stands only beside the others.
 const options = (/** @type {exercise.ResultPart} */ r, /** @type {boolean} */ one, /** @type {ExerciseWords} */ t) => h("ul", {}, r.remarks.map((x) => h("li", {},

@@ -1,6 +1,6 @@
 """What there is to see of an exercise, with the feedback that was asked for."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Literal, NotRequired, TypedDict, cast
 
 from binnenuit.course import Course
@@ -32,12 +32,15 @@ class ItemPart(TypedDict):
 
 
 class ExercisePage(TypedDict):
-    """An exercise; `total` is empty until something was checked, and where nobody counts points."""
+    """An exercise, or a few questions of one; `label` is what tells it from another part. Who has the last question can
+    hand in (`whole`). `total` is empty until something was checked, and where nobody counts points."""
 
     ready: bool
+    label: str
     title: str
     intro: list[str]
     items: list[ItemPart]
+    whole: bool
     total: str
 
 
@@ -47,6 +50,7 @@ def exercise_page(
     dossier: Dossier,
     checked: Collection[str] = (),
     *,
+    items: Sequence[Question] = (),
     revealed: Collection[str] = (),
     scored: bool = False,
     ready: bool = True,
@@ -56,13 +60,15 @@ def exercise_page(
     """
     points, most = total(exercise, dossier)
     told = plain(points, course.language)
+    shown = items or exercise.items
+    first, last = exercise.items[0] in shown, exercise.items[-1] in shown
     return {
         "ready": ready,
+        "label": exercise.title if first else paragraphs(shown[0].question)[0],
         "title": exercise.title,
-        "intro": paragraphs(exercise.intro),
-        "items": [
-            _item(course, item, dossier, item.id in checked, item.id in revealed, scored) for item in exercise.items
-        ],
+        "intro": paragraphs(exercise.intro) if first else [],
+        "items": [_item(course, item, dossier, item.id in checked, item.id in revealed, scored) for item in shown],
+        "whole": last,
         "total": course.texts.exercise.total.format(points=told, most=most) if checked and scored else "",
     }
 

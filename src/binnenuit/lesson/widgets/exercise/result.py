@@ -12,11 +12,14 @@ from binnenuit.paper.numbers import plain
 
 HINTS = {"choice": "hint_choice", "multiple": "hint_multiple", "order": "hint_order", "sort": "hint_sort"}
 """The text of [exercise] with the hint of each kind."""
+COUNTED = {"multiple": "hint_multiple", "order": "counted", "sort": "counted"}
+"""The text of [exercise] that counts, before a hint that was written for one question."""
 
 
 class RemarkPart(TypedDict):
-    """What there is to say of one option or card."""
+    """What there is to say of one option or card; `insight` is its place in the course, to keep it, once it is told."""
 
+    insight: str
     text: str
     verdict: Verdict
     word: str
@@ -57,7 +60,7 @@ def result_part(course: Course, item: Question, result: Result, revealed: bool, 
         "verdict": verdict,
         "word": _word(course, result, verdict),
         "points": told if scored else "",
-        "remarks": [_remark(course, remark, places, whole) for remark in shown],
+        "remarks": [_remark(course, item, remark, places, whole) for remark in shown],
         "hint": "" if whole or not result.answered else _hint(course, item, result),
         "places": places,
         "more": not revealed and not (places and whole),
@@ -82,9 +85,10 @@ def _word(course: Course, result: Result, verdict: Verdict) -> str:
     return {"right": texts.whole, "partly": texts.some, "wrong": texts.none}[verdict]
 
 
-def _remark(course: Course, remark: Remark, places: bool, whole: bool) -> RemarkPart:
+def _remark(course: Course, item: Question, remark: Remark, places: bool, whole: bool) -> RemarkPart:
     told = whole or not places
     return {
+        "insight": f"{item.id}.{getattr(remark.claim, 'id')}" if told else "",  # noqa: B009  # a claim has an id or not
         "text": remark.text,
         "verdict": remark.verdict,
         "word": word_of(course, remark.mark),
@@ -97,13 +101,18 @@ def _remark(course: Course, remark: Remark, places: bool, whole: bool) -> Remark
 
 
 def _hint(course: Course, item: Question, result: Result) -> str:
-    """The hint of its kind: how many are right, and where to look; never which answer is."""
+    """The hint that was written for it, else that of its kind: where to look, never which answer is right. Where there
+    are more things to get right, also how many are.
+    """
+    if item.hint and item.kind not in COUNTED:
+        return item.hint
     marks = [remark.mark for remark in result.remarks]
-    hint: str = getattr(course.texts.exercise, HINTS[item.kind])
-    return hint.format(
+    hint: str = getattr(course.texts.exercise, COUNTED[item.kind] if item.hint else HINTS[item.kind])
+    told = hint.format(
         right=marks.count("ticked") + marks.count("placed"),
         wrong=marks.count("unwanted"),
         missed=marks.count("missed"),
         count=len(marks),
         card=next((remark.text for remark in result.remarks if remark.mark == "misplaced"), ""),
     )
+    return f"{told} {item.hint}" if item.hint else told

@@ -15,7 +15,9 @@ from binnenuit.play.store import Store
 
 
 class ExerciseView(View):
-    """Shows the items of one exercise. Feedback of an item shows once asked for, until its answer changes or it is
+    """Shows the items of one exercise, or only those that are named.
+
+    Feedback of an item shows once asked for, until its answer changes or it is
     tried again. Points show only where it is `scored`: in an assignment, which is handed in to a trainer.
     """
 
@@ -23,13 +25,14 @@ class ExerciseView(View):
     keyed = "items"
     notes = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, course: Course, exercise: Exercise, store: Store, *, scored: bool = False) -> None:
+    def __init__(self, course: Course, exercise: Exercise, store: Store, *items: str, scored: bool = False) -> None:
         shared = {name: getattr(course.texts, name).model_dump() for name in ("turns", "verdict")}
         super().__init__({**course.texts.exercise.model_dump(), **shared}, course.texts.dossier.failed)
         self._course, self._exercise, self._store, self._scored = course, exercise, store, scored
+        self._items = exercise.part(*items)
         self._checked: set[str] = set()
         self._revealed: set[str] = set()
-        self.follow(store, *(item.id for item in exercise.items))
+        self.follow(store, *(item.id for item in self._items))
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
         """answer (id, value), check (id), reveal (id), again (id), write (id, text), or hand-in, which sends back
@@ -66,14 +69,13 @@ class ExerciseView(View):
 
     def draw(self, dossier: Dossier) -> None:
         """The page, and the texts that were typed."""
-        self.notes = {
-            item.id: dossier.notes.get(item.id, {}).get("", "") for item in self._exercise.items if item.longest
-        }
+        self.notes = {item.id: dossier.notes.get(item.id, {}).get("", "") for item in self._items if item.longest}
         page = exercise_page(
             self._course,
             self._exercise,
             dossier,
             sorted(self._checked),
+            items=self._items,
             revealed=self._revealed,
             scored=self._scored,
             ready=self._store.ready,

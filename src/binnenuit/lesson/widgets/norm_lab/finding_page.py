@@ -30,10 +30,9 @@ class TablePart(TypedDict):
 
 
 class CrowdPart(TypedDict):
-    """A living picture: whose, and in which weeks they meet."""
+    """A living picture: whose."""
 
     name: str
-    meetings: list[int]
 
 
 class FindingPart(TypedDict):
@@ -53,7 +52,7 @@ def shown(finding: Finding) -> FindingPart:
         "words": list(finding.sentences),
         "table": table(finding.table),
         "weeks": max((len(crowd.frames) - 1 for crowd in finding.crowds), default=0),
-        "people": [{"name": crowd.name, "meetings": crowd.meetings} for crowd in finding.crowds],
+        "people": [{"name": crowd.name} for crowd in finding.crowds],
     }
 
 

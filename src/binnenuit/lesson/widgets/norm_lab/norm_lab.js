@@ -1,8 +1,11 @@
 import { claim } from "../shared/claim.js";
 import { button, failure, fill, h, live, paras, redraw, sheet } from "../shared/dom.js";
+import { keep } from "../shared/keep.js";
 import { noteField } from "../shared/note.js";
 import { dialBoard } from "./dials.js";
-import { livingPicture } from "./people.js";
+import { missionBoard } from "./missions.js";
+import { groupsOf, livingPicture } from "./people.js";
+import { tabList } from "./tabs.js";
 
 // Where low, middle and high lie on a scale; the cells beside it say it in numbers.
 const rangeBar = (/** @type {norm_lab.NumbersPart} */ row, /** @type {norm_lab.BarPart} */ bar) => {
@@ -72,7 +75,7 @@ function render({ model, el }) {
   const drawPrediction = (/** @type {norm_lab.PredictionPart} */ p) => (p.answer
     ? h("div", { class: "bn-panel", tabindex: "-1", "data-key": "predicted" }, h("h4", {}, p.question),
       h("p", {}, h("strong", {}, fill(t.predicted, { answer: p.options.find((o) => o.id === p.answer)?.text }))),
-      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null)
+      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null, keep(`${view().id}.${p.answer}`))
     : [h("fieldset", {}, h("legend", {}, p.question), h("p", { class: "bn-muted" }, t.predict_hint),
       p.options.map((o) => h("label", { class: "bn-option" },
         h("input", { type: "radio", name: group, value: o.id, checked: o.id === picked, "data-key": `guess-${o.id}`,
@@ -80,7 +83,7 @@ function render({ model, el }) {
         h("span", {}, o.text)))),
     missing, button("primary-action", t.predict, predict, { "data-key": "predict" })]);
 
-  const board = dialBoard((message) => model.send(message), (id) => view().dials.find((dial) => dial.id === id)?.at, t);
+  const board = dialBoard((message) => model.send({ ...message, chart: looks.now() === "chart" }), (id) => view().dials.find((dial) => dial.id === id)?.at, t);
 
   // One format more than fits takes the place of the one that was chosen first.
   /** @type {string[] | null} */
@@ -108,33 +111,40 @@ function render({ model, el }) {
         onchange: (/** @type {From<HTMLInputElement>} */ event) => pickFormat(o.id, event.target.checked) }),
       h("span", {}, h("strong", {}, o.name), h("span", { class: "bn-muted" }, o.summary)))));
 
-  // A moment puts the dials somewhere; then its text, beside the picture, says what to look at.
-  let moment = "";
-  const leave = (/** @type {{ type: string } & Record<string, unknown>} */ message, /** @type {string} */ next) => { board.forget(); [order, moment] = [null, next]; model.send(message); drawMoment(view()); };
-  const drawMoment = (/** @type {norm_lab.OpenLabPage} */ v) => drawPart("moment", v.moments.find((m) => m.id === moment), (m) =>
-    h("div", { class: "bn-panel", tabindex: "-1" }, h("h4", {}, m.title), paras(m.text), m.evidence ? claim(m.evidence, t) : null));
-  const tryMoment = (/** @type {string} */ id) => {
-    leave({ type: "moment", id }, id);
-    /** @type {HTMLElement | null} */ (part("moment").firstElementChild)?.focus({ preventScroll: true });
-    stage.scrollIntoView({ block: "start" });
-  };
-  const drawMoments = (/** @type {norm_lab.MomentPart[]} */ all) => [h("h4", {}, t.moments), all.map((m) => h("div", { class: "bn-lab__try" }, h("p", {}, m.title),
-    button("secondary-action", m.button, () => tryMoment(m.id), { "data-key": `moment-${m.id}` })))];
-
-  const reset = () => { if (view().changed) { leave({ type: "reset" }, ""); announce(t.reset_done); } };
+  // Dials that go somewhere at once: what was being turned is forgotten.
+  const leave = (/** @type {{ type: string } & Record<string, unknown>} */ message) => { board.forget(); order = null; model.send(message); };
+  const reset = () => { if (view().changed) { leave({ type: "reset" }); announce(t.reset_done); } };
   const back = button("subtle", t.reset, reset, { "data-key": "reset" });
 
+  // What there is to see: people first; chart, words and numbers one tab away. The chart is drawn only while it is open.
   const people = livingPicture(t, announce);
+  const missions = missionBoard(t, (id) => { leave({ type: "found", id }); announce(t.mission_put); stage.scrollIntoView({ block: "start" }); }, announce);
   const picture = h("div", { class: "bn-lab__svg" });
+  const chart = h("div", {}, h("figure", { class: "bn-lab__picture", "aria-label": t.picture }, picture, part("caption")));
+  const panels = { people: people.el, chart, words: part("words"), table: part("table") };
+  const looks = tabList(t.looks, (id) => { model.send({ type: "look", chart: id === "chart" }); drawPicture(); });
+  const drawLooks = (/** @type {norm_lab.OpenLabPage} */ v) => looks.set([
+    ...(v.people.length ? [{ id: "people", label: t.look_people, panel: panels.people }] : []),
+    { id: "chart", label: t.look_chart, panel: chart }, { id: "words", label: t.look_words, panel: panels.words }, { id: "table", label: t.look_table, panel: panels.table }]);
   const stage = h("div", { class: "bn-lab__wide" }, h("div", { class: "bn-lab__stage" },
-    h("div", { class: "bn-lab__look" },
-      h("figure", { class: "bn-lab__picture", "aria-label": t.picture }, picture, part("caption")), part("moment"), part("words")),
+    h("div", { class: "bn-lab__look" }, looks.el, people.el, chart, part("words"), part("table")),
     h("div", { class: "bn-lab__hands", role: "group", "aria-label": t.controls },
-      part("dials"), back, part("moments"), part("formats"))));
-  const drawPicture = () => { const drawn = pictureOf(model.get("figure")); if (drawn) picture.replaceChildren(drawn); };
+      part("dials"), back, missions.el, part("formats"))));
+  let pictured = "";
+  const drawPicture = () => {
+    const text = model.get("figure");
+    if (looks.now() !== "chart" || text === pictured) return;
+    const drawn = pictureOf(text);
+    if (drawn) picture.replaceChildren(drawn);
+    pictured = text;
+  };
+  const bytes = (/** @type {"voices" | "minds"} */ name) => {
+    const data = model.get(name);
+    return data ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array();
+  };
   const drawPeople = () => {
-    const data = model.get("voices");
-    people.set(view().people ?? [], view().weeks, data ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array());
+    const v = view();
+    people.set(groupsOf(v.people ?? [], v.weeks, bytes("voices"), bytes("minds")), v.weeks, v.settings);
   };
 
   // The own explanation; one field for as long as the page lives, so that typing is never interrupted.
@@ -149,17 +159,17 @@ function render({ model, el }) {
 
   const drawStage = (/** @type {norm_lab.OpenLabPage} */ v) => {
     drawPart("caption", v.caption, (x) => h("figcaption", { class: "bn-muted" }, x));
-    drawMoment(v);
-    drawPart("words", v.words, (all) => [h("h4", {}, t.words), h("ul", {}, all.map((x) => h("li", {}, x)))]);
+    drawPart("words", v.words, (all) => h("ul", {}, all.map((x) => h("li", {}, x))));
     drawPart("formats", v.formats, drawFormats);
     drawPart("dials", v.dials.length ? v.dials.map((dial) => ({ ...dial, at: 0 })) : null, (dials) => [h("h4", {}, t.controls), board.rows(dials)]);
     board.hear(v.dials);
     back.hidden = !v.dials.length && !v.formats;
     back.setAttribute("aria-disabled", String(!v.changed));
-    drawPart("moments", v.moments.length ? v.moments : null, drawMoments);
     drawPart("after", v.after.length ? v.after : null, paras);
     drawPart("table", v.table, (table) => labTable(table, v.title, t));
+    drawLooks(v);
     drawPeople();
+    drawPicture();
     drawExplanation(v);
   };
 
@@ -167,7 +177,7 @@ function render({ model, el }) {
   const draw = (/** @type {boolean} */ loud) => {
     const v = view();
     redraw(failed, failure(model));
-    const kids = v.ready ? [part("head"), part("prediction"), ...(v.open ? [stage, part("table"), people.el, part("after"), explanation] : [])] : [h("p", { class: "bn-muted" }, t.loading)];
+    const kids = v.ready ? [part("head"), part("prediction"), ...(v.open ? [stage, part("after"), explanation] : [])] : [h("p", { class: "bn-muted" }, t.loading)];
     if (!v.ready || kids.some((kid, i) => body.children[i] !== kid)) body.replaceChildren(...kids);
     if (!v.ready) return;
     root.setAttribute("aria-label", `${t.label}: ${v.title}`);
@@ -176,16 +186,16 @@ function render({ model, el }) {
     if (!v.open) return;
     drawStage(v);
     const words = v.words.join(" ");
-    if (loud && said && words !== said) announce(words);
+    const won = missions.show(v.missions);
+    if (loud && said && (words !== said || won)) announce(`${won} ${words}`.trim());
     said = words;
     if (asked) show(part("prediction").querySelector("[data-key=predicted]"));
     asked = false;
   };
   model.on("change:view", () => draw(true));
   model.on("change:figure", drawPicture);
-  model.on("change:voices", () => { if (view().open) drawPeople(); });
+  for (const name of ["voices", "minds"]) model.on(`change:${name}`, () => { if (view().open) drawPeople(); });
   model.on("change:failed", () => { if (model.get("failed")) { board.forget(); order = null; } draw(false); });
-  drawPicture();
   draw(false);
   return () => { clearTimeout(later); people.stop(); };
 }

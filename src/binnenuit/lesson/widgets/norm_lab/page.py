@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
 from binnenuit.course import Course
-from binnenuit.course.records.lab import Guess, Lab
+from binnenuit.course.records.lab.lab import Guess, Lab
 from binnenuit.course.records.record import paragraphs
 from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart
+from binnenuit.lesson.widgets.norm_lab.mission_page import MissionPart, settings
 from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.play.dossier import Dossier
 
@@ -56,18 +57,10 @@ class FormatsPart(TypedDict):
     most: int
 
 
-class MomentPart(TypedDict):
-    """Somewhere to put the dials, and what to look at then."""
-
-    id: str
-    title: str
-    text: list[str]
-    evidence: Evidence
-    button: str
-
-
 class LabPage(TypedDict):
-    """A lab before there is anything to see in it; `open` once there is a prediction."""
+    """A lab before there is anything to see in it; `open` once there is a prediction. `settings` says in words which
+    dials were turned.
+    """
 
     ready: bool
     id: str
@@ -81,11 +74,13 @@ class LabPage(TypedDict):
     dials: list[DialPart]
     changed: bool
     formats: FormatsPart | None
-    moments: list[MomentPart]
+    settings: str
 
 
 class OpenLabPage(LabPage, FindingPart):
     """A lab after a prediction."""
+
+    missions: list[MissionPart]
 
 
 def guess_of(lab: Lab, dossier: Dossier) -> Guess | None:
@@ -127,16 +122,7 @@ def lab_page(
         ],
         "changed": any(at[dial.id] != dial.start for dial in lab.dials) or list(formats) != list(lab.formats),
         "formats": _formats(course, lab, formats) if lab.rules.chooses and lab.formats else None,
-        "moments": [
-            {
-                "id": each.id,
-                "title": each.title,
-                "text": paragraphs(each.text),
-                "evidence": evidence(course, each),
-                "button": each.button,
-            }
-            for each in lab.moments
-        ],
+        "settings": settings(course, lab, at),
     }
 
 

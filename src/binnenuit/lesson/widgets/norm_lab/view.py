@@ -6,12 +6,15 @@ from typing import Any
 import traitlets
 
 from binnenuit.course import Course
-from binnenuit.course.records.lab import Lab
-from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart, shown
+from binnenuit.course.records.lab.lab import Lab
+from binnenuit.course.records.lab.mission import Mission
+from binnenuit.lesson.widgets.norm_lab.finding_page import shown
+from binnenuit.lesson.widgets.norm_lab.mission_page import missions
 from binnenuit.lesson.widgets.norm_lab.page import guess_of, lab_page
 from binnenuit.lesson.widgets.norm_lab.picture import Pictures
 from binnenuit.lesson.widgets.shared.view import View
-from binnenuit.norms.lab import find, words
+from binnenuit.norms.lab import Finding, find, words
+from binnenuit.norms.lab.setting import read, start, written
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.store import Store
 
@@ -20,13 +23,14 @@ LONGEST = 2000
 
 
 class NormLabView(View):
-    """Plays one lab. The prediction lives in the dossier under the lab's id, the explanation in its notes; where the
-    dials stand is forgotten with the page.
+    """Plays one lab. The prediction lives in the dossier under the lab's id; in its notes live the explanation, and for
+    each mission that was met the setting of the dials. Where the dials stand is else forgotten with the page.
     """
 
     name = "norm_lab"
     figure = traitlets.Unicode().tag(sync=True)
     voices = traitlets.Bytes().tag(sync=True)
+    minds = traitlets.Bytes().tag(sync=True)
     notes = traitlets.Dict().tag(sync=True)
 
     def __init__(self, course: Course, lab: Lab, store: Store) -> None:
@@ -36,15 +40,19 @@ class NormLabView(View):
         self._at: dict[str, int] = {}
         self._formats: list[str] = []
         self._asked: tuple[Any, ...] = ()
-        self._seen: FindingPart | None = None
+        self._charted: tuple[Any, ...] = ()
+        self._chart = False
+        self._found: Finding | None = None
         self._reset()
         self.follow(store, lab.id)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """predict (id), explain (text), dial (id, at), reset, formats (ids), or moment (id).
+        """predict (id), explain (text), dial (id, at), reset, formats (ids), found (id), or look.
 
-        What the lab does not have changes nothing, and a dial stays within its stops.
+        What the lab does not have changes nothing, and a dial stays within its stops. `chart` is whether the chart is
+        in sight: it is drawn only then.
         """
+        self._chart = content.get("chart", self._chart) is True
         if kind == "predict":
             predicted = self._store.dossier.answer(self._lab.id, str(content["id"]))
             if guess_of(self._lab, predicted) and not guess_of(self._lab, self._store.dossier):
@@ -59,16 +67,13 @@ class NormLabView(View):
             self._reset()
         elif kind == "formats":
             self._choose(content["ids"])
-        elif kind == "moment":
-            moment = next((each for each in self._lab.moments if each.id == content["id"]), None)
-            if moment:
-                self._reset()  # what its text says holds from the start, not after any other turn
-                self._at |= moment.set
-                self._formats = list(moment.formats) or self._formats
+        elif kind == "found":
+            kept = self._store.dossier.notes.get(self._lab.id, {}).get(str(content["id"]), "")
+            self._at = read(self._lab, kept) or self._at
         self.draw(self._store.dossier)
 
     def _reset(self) -> None:
-        self._at = {dial.id: dial.start for dial in self._lab.dials}
+        self._at = start(self._lab)
         self._formats = list(self._lab.formats)
 
     def _choose(self, ids: Any) -> None:
@@ -78,20 +83,32 @@ class NormLabView(View):
             self._formats = chosen[-self._lab.rules.formats[1] :]
 
     def draw(self, dossier: Dossier) -> None:
-        """The page, what was found, and the explanation that was typed."""
+        """The page, what was found, and the explanation that was typed; a mission that is met is kept."""
         page = lab_page(self._course, self._lab, dossier, self._at, self._formats, ready=self._store.ready)
+        new: list[Mission] = []
         with self.hold_sync():
             self.notes = {self._lab.id: dossier.notes.get(self._lab.id, {}).get("", "")}
-            self._seen = self._look() if page["open"] else None
-            self.show({**page, **(self._seen or {})})
+            if page["open"]:
+                found = self._look()
+                parts, new = missions(self._course, self._lab, dossier, found, self._at)
+                self.show({**page, **shown(found), "missions": parts})
+            else:
+                self.show(page)
+        if new and page["ready"]:
+            line = written(self._lab, self._at)
+            for each in new:
+                dossier = dossier.note(self._lab.id, each.id, line)
+            self._store.put(dossier)
 
-    def _look(self) -> FindingPart:
-        """The words and numbers of what there is to see, after drawing it; nothing is done when nothing was turned."""
+    def _look(self) -> Finding:
+        """What there is to see, after drawing it; nothing is done when nothing was turned."""
         asked = (tuple(self._at.items()), tuple(self._formats))
-        if asked != self._asked or self._seen is None:
+        if asked != self._asked or self._found is None:
             numbers = {dial.id: dial.stops[self._at[dial.id]].value for dial in self._lab.dials}
-            finding = find(self._course, self._lab, numbers, self._formats)
-            self.figure = self._pictures.draw(finding)
-            self.voices = b"".join(crowd.frames.tobytes() for crowd in finding.crowds)
-            self._asked, self._seen = asked, shown(finding)
-        return self._seen
+            self._found = found = find(self._course, self._lab, numbers, self._formats)
+            self.voices = b"".join(crowd.frames.tobytes() for crowd in found.crowds)
+            self.minds = b"".join(crowd.beliefs.tobytes() + crowd.wants.tobytes() for crowd in found.crowds)
+            self._asked = asked
+        if self._charted != asked and (self._chart or not self._found.crowds):
+            self.figure, self._charted = self._pictures.draw(self._found), asked
+        return self._found

@@ -9,6 +9,7 @@ from binnenuit.course.records.record import paragraphs
 from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.day import told
+from binnenuit.play.plan.insights import KEPT, LONGEST, Insight
 from binnenuit.play.plan.suggest import adopted, lesson_of, suggestions
 from binnenuit.play.plan.value import Part, keys, plan_of
 
@@ -50,14 +51,27 @@ class IdeaPart(TypedDict):
     full: bool
 
 
+class InsightPart(TypedDict):
+    """Something that was kept on the way, with the key of the field that holds its words."""
+
+    place: str
+    about: str
+    words: str
+    key: str
+    most: int
+
+
 class SectionPart(TypedDict):
-    """One question of the form."""
+    """One question of the form; `filled` says whether anything was filled in."""
 
     id: str
     kind: str
     title: str
     question: str
     hint: str
+    why: str
+    example: list[str]
+    filled: bool
     fields: list[FieldPart]
     days: list[DayPart]
     pitfalls: list[PitfallPart]
@@ -71,6 +85,7 @@ class PlanPage(TypedDict):
     title: str
     intro: list[str]
     filled: str
+    insights: list[InsightPart]
     sections: list[SectionPart]
 
 
@@ -82,6 +97,7 @@ def plan_page(course: Course, dossier: Dossier, full: str = "", *, ready: bool =
         "title": plan.title,
         "intro": paragraphs(course.form.intro),
         "filled": course.texts.plan.filled.format(filled=plan.filled, total=len(plan.parts)),
+        "insights": [_insight(each) for each in plan.insights],
         "sections": [_section(course, part, dossier, full) for part in plan.parts],
     }
 
@@ -94,11 +110,19 @@ def _section(course: Course, part: Part, dossier: Dossier, full: str) -> Section
         "title": section.title,
         "question": section.question,
         "hint": section.hint,
+        "why": section.why or "",
+        "example": paragraphs(section.example or ""),
+        "filled": part.filled,
         "fields": [{"key": name, "most": most} for name, most in keys(section).items()],
         "days": [_day(course, each.when, each.day) for each in part.actions] or [_day(course, part.text, part.day)],
         "pitfalls": _pitfalls(course, part.pitfalls) if section.kind == "pitfalls" else [],
         "ideas": [_idea(course, each, section, dossier, full) for each in suggestions(course, dossier, section)],
     }
+
+
+def _insight(each: Insight) -> InsightPart:
+    words, key = each.words, f"{KEPT}/{each.place}"
+    return {"place": each.place, "about": each.about, "words": words, "key": key, "most": LONGEST}
 
 
 def _day(course: Course, typed: str, day: date | None) -> DayPart:

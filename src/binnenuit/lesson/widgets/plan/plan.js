@@ -3,10 +3,14 @@ import { button, failure, fill, h, paras, redraw, sheet, show } from "../shared/
 import { download, printPage } from "../shared/files.js";
 import { noteField } from "../shared/note.js";
 import { pageOf } from "../shared/parts.js";
+import { turns } from "../shared/turns.js";
+import { keptList } from "./kept_list.js";
+import { overview } from "./overview.js";
 
 const FEW = 3; // sentences from answers that stand open below a question
 
-// A plan of action. Each field is made once and stays where it is; only what the answers change is drawn anew.
+// A plan of action, one part a screen. Each field is made once and stays where it is; only what the answers change is
+// drawn anew.
 /** @param {Given<plan.PlanPage, texts.plan>} given */
 function render({ model, el }) {
   const t = model.get("texts");
@@ -113,8 +117,11 @@ function render({ model, el }) {
 
   /** @type {Record<string, (section: plan.SectionPart) => Kid>} */
   const kinds = { text, actions, pitfalls, date };
+  const example = (/** @type {plan.SectionPart} */ section) => (section.example.length
+    ? h("details", { class: "bn-details bn-plan__example" }, h("summary", { "data-key": names(section.id, "example") }, t.example), paras(section.example)) : null);
   const part = (/** @type {plan.SectionPart} */ section) => h("article", { class: "bn-item", "data-section": section.id },
-    h("h4", {}, section.title), kinds[section.kind](section), ideas(section));
+    h("h4", {}, section.title), section.why ? h("p", { class: "bn-plan__why" }, section.why) : null, example(section),
+    kinds[section.kind](section), ideas(section));
 
   const notice = h("p", { class: "bn-plan__notice bn-notice", role: "status" });
   const make = (/** @type {string} */ kind) => { notice.textContent = ""; model.send({ type: "make", kind }); };
@@ -127,23 +134,39 @@ function render({ model, el }) {
       button("secondary-action", t.ics, () => make("ics"), { "data-key": "ics" }),
       button("secondary-action", t.print, () => model.send({ type: "print" }), { "data-key": "print" })), notice);
 
-  let built = false;
+  /** @type {ReturnType<typeof turns> | null} */
+  let turned = null;
+  // One screen for what was kept, one for each part, and one that shows them all.
+  const build = (/** @type {plan.PlanPage} */ first) => {
+    const now = () => pageOf(model, "sections");
+    const kept = keptList(model, field, names);
+    const all = overview(t, first, (at) => turned?.go(at));
+    draws.push(kept.draw, all.draw);
+    const screens = [{ id: "kept", place: h("div", {}, paras(first.intro), kept.el) }, ...first.sections.map((each) => ({ id: each.id, place: part(each) })),
+      { id: "overview", place: h("div", {}, all.el, take()) }];
+    const filled = (/** @type {string} */ id) => (id === "kept" ? now().insights.length > 0 : Boolean(now().sections.find((each) => each.id === id)?.filled));
+    turned = turns({ label: t.parts, at: t.at, open: t.open, answered: t.answered, previous: t.previous, next: t.next }, screens, filled);
+    redraw(body, h("h3", {}, first.title), turned.el);
+  };
   const draw = () => {
     const view = pageOf(model, "sections");
     redraw(failed, failure(model));
     if (!view.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
-    if (!built) redraw(body, h("h3", {}, view.title), paras(view.intro), view.sections.map(part), take());
-    built = true;
+    if (!turned) build(view);
     for (const each of draws) each(view);
+    turned?.mark();
   };
   model.on("msg:custom", (message, buffers) => {
     if (message.page) printPage(message.page, t.label);
     if (message.file) download(message.file, buffers[0], message.type);
     if (message.notice) notice.textContent = message.notice;
     notice.classList.toggle("bn-notice--warning", Boolean(message.field));
-    if (message.field) show(document.getElementById(names(message.field)));
+    if (!message.field) return;
+    turned?.go(1 + model.get("view").sections.findIndex((each) => String(each) === message.field));
+    show(document.getElementById(names(message.field)));
   });
   model.on("change", draw);
   draw();
+  return () => turned?.stop();
 }
 export default { render };

@@ -13,6 +13,7 @@ from binnenuit.lesson.widgets.plan.page import plan_page
 from binnenuit.lesson.widgets.shared.view import View
 from binnenuit.paper.documents import KINDS, made, page
 from binnenuit.play.dossier import Dossier
+from binnenuit.play.plan.insights import KEPT, insights_of, keep, reword
 from binnenuit.play.plan.suggest import adopt
 from binnenuit.play.plan.value import keys, plan_of
 from binnenuit.play.store import Store
@@ -37,7 +38,8 @@ class PlanView(View):
         self.follow(store)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """write (key, text), tick (ids), adopt (id), make (kind), to send a file, or print, to send a page.
+        """write (key, text), tick (ids), adopt (id), drop (place), make (kind), to send a file, or print, to send a
+        page.
 
         What the form does not have changes nothing.
         """
@@ -45,6 +47,11 @@ class PlanView(View):
         dossier = self._store.dossier
         if kind == "write" and (most := self._most.get(str(content["key"]))):
             self._store.put(dossier.note(PLAN, str(content["key"]), str(content["text"])[:most]))
+        elif kind == "write" and str(content["key"]).startswith(f"{KEPT}/"):
+            place = str(content["key"]).removeprefix(f"{KEPT}/")
+            self._store.put(reword(self._course, dossier, place, str(content["text"])))
+        elif kind == "drop":
+            self._store.put(keep(self._course, dossier, str(content["place"]), False))
         elif kind == "tick":
             ids = [pitfall.id for pitfall in self._course.form.pitfalls if pitfall.id in content["ids"]]
             self._store.put(dossier.answer(PLAN, ids))
@@ -76,6 +83,7 @@ class PlanView(View):
     def draw(self, dossier: Dossier) -> None:
         """The form, and what was typed in it."""
         typed = dossier.notes.get(PLAN, {})
+        own = {f"{KEPT}/{each.place}": each.text for each in insights_of(self._course, dossier)}
         with self.hold_sync():
-            self.notes = {name: typed.get(name, "") for name in self._most}
+            self.notes = {name: typed.get(name, "") for name in self._most} | own
             self.show(plan_page(self._course, dossier, self._full, ready=self._store.ready))

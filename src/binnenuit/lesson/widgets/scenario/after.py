@@ -4,16 +4,18 @@ from typing import TypedDict
 
 from binnenuit.course import Course
 from binnenuit.course.records.record import paragraphs
-from binnenuit.course.records.scenario import Ending, Scenario
+from binnenuit.course.records.scenario import Ending, Outcome, Scenario
 from binnenuit.lesson.widgets.shared.claim import Evidence, Reference, evidence, references
 from binnenuit.play.scenario import State
 
 
 class EndingPart(TypedDict):
-    """How the story ended."""
+    """How the story ended; `insight` is its place in the course, by which its lesson can be kept."""
 
+    insight: str
     title: str
     text: list[str]
+    outcome: Outcome | None
     lesson: list[str]
     evidence: Evidence
 
@@ -57,11 +59,13 @@ class DebriefPart(TypedDict):
     questions: list[str]
 
 
-def ending_part(course: Course, ending: Ending) -> EndingPart:
+def ending_part(course: Course, scenario: Scenario, ending: Ending) -> EndingPart:
     """How the story ended, and what it teaches."""
     return {
+        "insight": f"{scenario.id}.{ending.id}",
         "title": ending.title,
         "text": paragraphs(ending.text),
+        "outcome": ending.outcome,
         "lesson": paragraphs(ending.lesson),
         "evidence": evidence(course, ending),
     }

@@ -3,8 +3,8 @@
 from typing import TypedDict
 
 from binnenuit.course.records.scenario import Scenario
-from binnenuit.play.routes import Fork, compare
-from binnenuit.play.scenario import Path, State, state_so_far
+from binnenuit.play.routes import Fork, compare, ended
+from binnenuit.play.scenario import Path, State
 
 
 class ComparisonPart(TypedDict):
@@ -22,8 +22,8 @@ def comparison(scenario: Scenario, now: State, before: Path, same: str) -> Compa
     """
     if not now.ending or not before or before == now.path:
         return None
-    earlier = state_so_far(scenario, before)
-    if earlier.path != before or not earlier.ending:
+    earlier = ended(scenario, before)
+    if not earlier or not earlier.ending:
         return None
     found = compare(now, earlier)
     rows = [[fork.step.title, fork.one.text if fork.one else "", _other(fork, same)] for fork in found.forks]

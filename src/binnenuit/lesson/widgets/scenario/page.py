@@ -7,7 +7,9 @@ from binnenuit.course.records.record import paragraphs
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.lesson.widgets.scenario.after import DebriefPart, EndingPart, ForkPart, debrief, ending_part, not_taken
 from binnenuit.lesson.widgets.scenario.comparison import ComparisonPart, comparison
+from binnenuit.lesson.widgets.scenario.stage import ExhibitPart, LinePart, SpeakerPart, exhibit, lines, speaker
 from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
+from binnenuit.play.ahead import ahead
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.scenario import Reading, State, state_so_far
 
@@ -31,20 +33,26 @@ class MeterPart(TypedDict):
 
 
 class ConsequencePart(TypedDict):
-    """What followed from the last choice."""
+    """What followed from the last choice; `insight` is its place in the course, by which it can be kept."""
 
     id: str
+    insight: str
     choice: str
     text: list[str]
     evidence: Evidence
+    place: str
+    speaker: SpeakerPart | None
 
 
 class SituationPart(TypedDict):
-    """Where the story is now."""
+    """Where the story is now, and who speaks."""
 
     title: str
-    text: list[str]
+    text: list[LinePart]
     question: str
+    place: str
+    speaker: SpeakerPart | None
+    exhibit: ExhibitPart | None
 
 
 class OfferPart(TypedDict):
@@ -55,7 +63,7 @@ class OfferPart(TypedDict):
 
 
 class ScenarioPage(TypedDict):
-    """All that there is to see of a scenario; `at` counts the choices made."""
+    """All that there is to see of a scenario; `at` counts the choices made, of `least` to `most` on the whole route."""
 
     ready: bool
     repaired: bool
@@ -64,6 +72,8 @@ class ScenarioPage(TypedDict):
     role: list[str]
     warning: list[str]
     at: int
+    least: int
+    most: int
     trail: list[TrailPart]
     consequence: ConsequencePart | None
     meters: list[MeterPart]
@@ -79,6 +89,7 @@ def scenario_page(course: Course, scenario: Scenario, dossier: Dossier, *, ready
     """The page of the path in a dossier, as far as the scenario still offers it."""
     path = dossier.path(scenario.id)
     now = state_so_far(scenario, path)
+    least, most = ahead(scenario, now)
     return {
         "ready": ready,
         "repaired": now.path != path,
@@ -89,12 +100,14 @@ def scenario_page(course: Course, scenario: Scenario, dossier: Dossier, *, ready
         "role": paragraphs(scenario.role),
         "warning": paragraphs(scenario.warning),
         "at": len(now.path),
+        "least": len(now.path) + least,
+        "most": len(now.path) + most,
         "trail": [{"step": visit.step.title, "choice": visit.choice.text} for visit in now.visits],
         "consequence": _consequence(course, now),
         "meters": [meter(reading) for reading in now.readings],
-        "situation": _situation(now),
+        "situation": _situation(course, now),
         "choices": [{"id": choice.id, "text": choice.text} for choice in now.offered],
-        "ending": ending_part(course, now.ending) if now.ending else None,
+        "ending": ending_part(course, scenario, now.ending) if now.ending else None,
         "not_taken": not_taken(course, now) if now.ending else [],
         "debrief": debrief(course, scenario) if now.ending else None,
         "comparison": comparison(scenario, now, dossier.path(scenario.previous), course.texts.scenario.compare_same),
@@ -104,20 +117,31 @@ def scenario_page(course: Course, scenario: Scenario, dossier: Dossier, *, ready
 def _consequence(course: Course, now: State) -> ConsequencePart | None:
     if not now.visits:
         return None
-    last = now.visits[-1].choice
+    step, last = now.visits[-1].step, now.visits[-1].choice
     return {
         "id": last.id,
+        "insight": f"{now.scenario.id}.{last.id}",
         "choice": last.text,
         "text": paragraphs(last.consequence),
         "evidence": evidence(course, last),
+        "place": (step.place or "") if last.mood else "",
+        "speaker": speaker(course, step.who, last.mood) if last.mood else None,
     }
 
 
-def _situation(now: State) -> SituationPart | None:
+def _situation(course: Course, now: State) -> SituationPart | None:
     if not now.step:
         return None
-    text = [*paragraphs(now.step.text), *(part for extra in now.extra for part in paragraphs(extra))]
-    return {"title": now.step.title, "text": text, "question": now.step.question}
+    step = now.step
+    extra: list[LinePart] = [{"text": part, "said": False} for text in now.extra for part in paragraphs(text)]
+    return {
+        "title": step.title,
+        "text": [*lines(step), *extra],
+        "question": step.question,
+        "place": step.place or "",
+        "speaker": speaker(course, step.who, step.mood),
+        "exhibit": exhibit(step),
+    }
 
 
 def meter(reading: Reading) -> MeterPart:

@@ -1,49 +1,11 @@
-import { claim, sourcesBlock } from "../shared/claim.js";
+import { claim } from "../shared/claim.js";
 import { button, failure, fill, focusOn, h, live, paras, redraw, sheet } from "../shared/dom.js";
+import { keep } from "../shared/keep.js";
 import { noteField } from "../shared/note.js";
-
-const meterRow = (/** @type {scenario.MeterPart} */ m, /** @type {texts.scenario} */ t) => {
-  const steps = Array.from({ length: m.count }, (_, i) =>
-    h("span", { class: `bn-meter__step${i <= m.value ? " is-filled" : ""}` }));
-  const [arrow, change] = m.change > 0 ? ["▲ ", t.up] : m.change < 0 ? ["▼ ", t.down] : ["", ""];
-  return h("div", { class: "bn-meter" },
-    h("dt", {}, m.label),
-    h("dd", {},
-      h("span", { class: "bn-meter__steps", "aria-hidden": "true" }, steps),
-      h("span", { class: "bn-meter__word" }, m.word),
-      change ? h("span", { class: "bn-meter__change" }, h("span", { "aria-hidden": "true" }, arrow), change) : null));
-};
-
-const changes = (/** @type {scenario.ScenarioPage} */ view, /** @type {texts.scenario} */ t) => {
-  const moved = view.meters.filter((m) => m.change !== 0);
-  if (!moved.length) return t.meters_unchanged;
-  const words = moved.map((m) => `${m.label} ${m.change > 0 ? t.up : t.down}, ${m.word}`);
-  return fill(t.meters_changed, { changes: words.join("; ") });
-};
-
-const notTaken = (/** @type {scenario.ForkPart[]} */ visits, /** @type {texts.scenario} */ t) =>
-  h("details", { class: "bn-details" }, h("summary", {}, t.not_taken),
-    visits.map((visit) => h("section", {}, h("h4", {}, visit.step),
-      visit.choices.map((c) => h("div", { class: "bn-panel" },
-        h("p", {}, h("strong", {}, c.text)), paras(c.consequence), claim(c.evidence, t))))));
-
-const debrief = (/** @type {scenario.DebriefPart} */ d, /** @type {texts.scenario} */ t) =>
-  h("section", { class: "bn-debrief", "aria-label": t.debrief },
-    h("h3", {}, d.title), paras(d.intro),
-    h("ul", { class: "bn-facts" }, d.facts.map((f) => h("li", {}, paras(f.text), claim(f.evidence, t)))),
-    d.unknown.length ? [h("h4", {}, t.debrief_unknown),
-      h("ul", {}, d.unknown.map((u) => h("li", {}, paras(u.text), sourcesBlock(u.sources, t))))] : null,
-    d.questions.length ? [h("h4", {}, t.debrief_questions),
-      h("ul", {}, d.questions.map((q) => h("li", {}, q)))] : null);
-
-const comparisonTable = (/** @type {scenario.ComparisonPart} */ c, /** @type {texts.scenario} */ t) =>
-  h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": t.compare },
-    h("table", { class: "bn-table" },
-      h("caption", {}, t.compare),
-      h("thead", {}, h("tr", {}, [t.compare_what, t.compare_now, t.compare_before].map((x) => h("th", { scope: "col" }, x)))),
-      h("tbody", {},
-        [[t.compare_ending, ...c.endings], ...c.rows].map(([what, one, other]) => h("tr", {},
-          h("th", { scope: "row" }, what), h("td", {}, one || t.compare_none), h("td", {}, other || t.compare_none))))));
+import { comparisonTable, debrief, ending, notTaken } from "./ended.js";
+import { routeMap } from "./map.js";
+import { changes, explained, strip } from "./meters.js";
+import { exhibit, stage } from "./stage.js";
 
 /** @param {Given<scenario.ScenarioPage, texts.scenario>} given */
 function render({ model, el }) {
@@ -53,18 +15,43 @@ function render({ model, el }) {
   const root = sheet("scenario", t.label, announce, body);
   el.append(root);
   let acted = false;
+  let after = false; // the beat: what the last choice brought, or what is due now
   /** @type {Record<string, HTMLElement>} */
   const fields = {};
 
-  const act = (/** @type {{ type: string } & Record<string, unknown>} */ message) => { acted = true; model.send(message); };
-  const reason = (/** @type {string} */ id) => h("label", { class: "bn-reason" }, h("span", {}, t.reason),
-    fields[id] ??= noteField(model, id, { rows: "2", maxlength: "2000" }, (text) => model.send({ type: "reason", id, text })),
-    h("span", { class: "bn-muted" }, t.reason_hint));
+  const map = routeMap(model, t);
 
-  const consequence = (/** @type {scenario.ConsequencePart} */ c) => h("div", { class: "bn-consequence", tabindex: "-1", role: "group", "aria-label": t.consequence },
-    h("h3", {}, t.consequence),
+  const act = (/** @type {{ type: string } & Record<string, unknown>} */ message) => { acted = true; model.send(message); };
+
+  const turn = () => {
+    for (const beat of /** @type {NodeListOf<HTMLElement>} */ (body.querySelectorAll(".bn-beat"))) {
+      beat.classList.toggle("is-away", (beat.dataset.beat === "after") !== after);
+    }
+  };
+  // The focus on the heading of the beat, which comes clear of the strip when it is not in the upper half of the screen.
+  const reveal = () => {
+    const heading = /** @type {HTMLElement | null} */ (body.querySelector(".bn-beat:not(.is-away) h3"));
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    const clear = Math.max(body.querySelector(".bn-strip")?.getBoundingClientRect().bottom ?? 0, 0);
+    const { top } = heading.getBoundingClientRect();
+    if (top < clear || top > window.innerHeight / 2) heading.scrollIntoView({ block: "start" });
+  };
+  const onward = () => { after = false; turn(); reveal(); };
+
+  const reason = (/** @type {string} */ id) => {
+    fields[id] ??= noteField(model, id, { rows: "2", maxlength: "2000" }, (text) => model.send({ type: "reason", id, text }));
+    return h("details", { class: "bn-details bn-reason", open: Boolean(model.get("notes")[id]) }, h("summary", { "data-key": "reason" }, t.reason),
+      h("label", {}, h("span", { class: "bn-sr-only" }, t.reason), fields[id]), h("p", { class: "bn-muted" }, t.reason_hint));
+  };
+
+  const consequence = (/** @type {scenario.ScenarioPage} */ v, /** @type {scenario.ConsequencePart} */ c) => h("div", { class: "bn-consequence bn-beat", "data-beat": "after", role: "group", "aria-label": t.consequence },
+    h("h3", { tabindex: "-1" }, t.consequence),
     h("p", { class: "bn-muted" }, fill(t.you_chose, { choice: c.choice })),
-    paras(c.text), claim(c.evidence, t), reason(c.id));
+    stage(c.place, c.speaker),
+    paras(c.text), claim(c.evidence, t), keep(c.insight),
+    h("div", { class: "bn-actions" }, button("primary-action", v.ending ? t.onward_end : t.onward, onward, { "data-key": "onward" })),
+    reason(c.id));
 
   const start = (/** @type {scenario.ScenarioPage} */ v) => [
     h("div", { class: "bn-notice bn-notice--info" }, h("p", {}, h("strong", {}, t.warning)), paras(v.warning)),
@@ -73,14 +60,29 @@ function render({ model, el }) {
   const trail = (/** @type {scenario.ScenarioPage} */ v) => h("details", { class: "bn-details" }, h("summary", {}, `${t.trail} (${v.trail.length})`),
     h("ol", { class: "bn-trail" }, v.trail.map((x) => h("li", {}, fill(t.trail_item, x)))));
 
+  const number = (/** @type {scenario.ScenarioPage} */ v) =>
+    fill(v.least === v.most ? t.number : t.number_between, { number: v.at + 1, least: v.least, most: v.most });
+
+  const situation = (/** @type {scenario.ScenarioPage} */ v, /** @type {scenario.SituationPart} */ s) => {
+    const said = s.text.findIndex((line) => line.said);
+    const set = stage(s.place, s.speaker, s.text[said]?.text, v.at === 0);
+    return h("div", { class: "bn-situation" },
+      h("p", { class: "bn-muted" }, number(v)), h("h3", { tabindex: "-1" }, s.title),
+      said < 0 ? set : null,
+      s.text.map((line, at) => (at === said ? set : h("p", {}, line.text))),
+      s.exhibit ? exhibit(s.exhibit) : null);
+  };
+
   const choices = (/** @type {string} */ question, /** @type {scenario.OfferPart[]} */ offers, /** @type {number} */ at) => h("fieldset", { class: "bn-choices" },
     h("legend", {}, question),
     offers.map((c) => h("button", { type: "button", class: "bn-choice", "data-choice": c.id, "data-key": `choice-${c.id}`,
       onclick: () => act({ type: "choose", id: c.id, at }) }, c.text)));
 
-  const ending = (/** @type {scenario.EndingPart} */ e) => h("section", { class: "bn-ending" },
-    h("p", { class: "bn-muted" }, t.ending), h("h3", {}, e.title), paras(e.text),
-    h("p", {}, h("strong", {}, t.lesson)), paras(e.lesson), claim(e.evidence, t));
+  const due = (/** @type {scenario.ScenarioPage} */ v) => h("div", { class: "bn-beat", "data-beat": "now" },
+    v.situation ? situation(v, v.situation) : null,
+    v.situation && v.choices.length ? choices(v.situation.question, v.choices, v.at) : null,
+    v.ending ? [ending(v.ending, t), map(v), v.debrief ? debrief(v.debrief, t) : null,
+      v.comparison ? comparisonTable(v.comparison, t) : h("p", { class: "bn-muted" }, t.compare_hint), notTaken(v.not_taken, t)] : null);
 
   // A route that is not at its end is gone when one begins anew, so that is asked first.
   const moves = (/** @type {scenario.ScenarioPage} */ v) => {
@@ -103,28 +105,24 @@ function render({ model, el }) {
   const draw = (/** @type {scenario.ScenarioPage | null} */ previous = null) => {
     const v = model.get("view");
     if (!v.ready) return redraw(body, h("p", { class: "bn-muted" }, t.loading));
+    const moved = previous?.at !== v.at || !previous.ready;
+    // Who comes back reads once more what happened last; a story that was at its end shows its end.
+    if (moved) after = v.at > (acted ? previous?.at ?? 0 : 0) && (acted || !v.ending);
     redraw(body,
       failure(model),
       v.repaired ? h("p", { class: "bn-notice bn-notice--info" }, t.repaired) : null,
-      v.at ? trail(v) : start(v),
-      v.consequence ? consequence(v.consequence) : null,
-      v.meters.length ? [h("p", { class: "bn-label" }, t.meters), h("dl", { class: "bn-meters" }, v.meters.map((m) => meterRow(m, t))),
-        h("details", { class: "bn-details" }, h("summary", { "data-key": "meters" }, t.meters_explained),
-          h("ul", {}, v.meters.map((m) => h("li", {}, `${m.label}: ${m.explain}`))))] : null,
-      v.situation ? h("div", { class: "bn-situation" },
-        h("p", { class: "bn-muted" }, fill(t.number, { number: v.at + 1 })),
-        h("h3", { tabindex: "-1" }, v.situation.title), paras(v.situation.text)) : null,
-      v.situation && v.choices.length ? choices(v.situation.question, v.choices, v.at) : null,
-      v.ending ? [ending(v.ending), v.debrief ? debrief(v.debrief, t) : null,
-        v.comparison ? comparisonTable(v.comparison, t) : h("p", { class: "bn-muted" }, t.compare_hint), notTaken(v.not_taken, t)] : null,
-      v.at ? moves(v) : null);
-    if (acted && previous && previous.at !== v.at) {
-      const forward = v.at > previous.at;
-      /** @type {HTMLElement | null} */
-      const target = body.querySelector(forward ? ".bn-consequence" : ".bn-situation h3");
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: "start" });
-      announce.textContent = forward ? `${t.consequence}. ${changes(v, t)}` : v.situation?.title ?? "";
+      v.at ? null : start(v),
+      strip(v.meters, t),
+      v.consequence ? consequence(v, v.consequence) : null,
+      due(v),
+      v.at ? moves(v) : null,
+      v.at ? trail(v) : null,
+      v.at && !v.ending ? map(v) : null,
+      explained(v.meters, t));
+    turn();
+    if (acted && previous && moved) {
+      reveal();
+      announce.textContent = after ? `${t.consequence}. ${changes(v.meters, t)}` : v.situation?.title ?? "";
       acted = false;
     }
   };

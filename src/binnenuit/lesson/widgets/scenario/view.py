@@ -10,6 +10,7 @@ from binnenuit.course import Course
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.lesson.widgets.scenario.page import scenario_page
 from binnenuit.lesson.widgets.shared.view import View
+from binnenuit.paper.route_map import map_figure
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.scenario import OffPath, Path, back, choose, state_so_far
 from binnenuit.play.store import Store
@@ -28,7 +29,7 @@ class ScenarioView(View):
         self.follow(store, scenario.id, scenario.previous)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """choose (id, at), back (at), restart, or reason (id, text); a late or double click changes nothing."""
+        """choose (id, at), back (at), restart, map, or reason (id, text); a late or double click changes nothing."""
         dossier = self._store.dossier
         now = state_so_far(self._scenario, dossier.path(self._scenario.id))
         if kind == "choose" and content["at"] == len(now.path):
@@ -40,6 +41,8 @@ class ScenarioView(View):
             if now.ending:
                 dossier = dossier.answer(self._scenario.previous, list(now.path))
             self._store.put(dossier.answer(self._scenario.id, None))
+        elif kind == "map":
+            self.send({"map": map_figure(self._course, now, dossier.path(self._scenario.previous))})
         elif kind == "reason" and str(content["id"]) in self._choices:
             self._store.put(dossier.note(self._scenario.id, str(content["id"]), str(content["text"])[:2000]))
 

@@ -6,11 +6,14 @@ export const download = (/** @type {string} */ name, /** @type {BlobPart} */ tex
   h("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 };
-// Print a whole page of its own, apart from the page around.
-export const printPage = (/** @type {string} */ html, /** @type {string} */ title) => {
+// Print a whole page of its own, apart from the page around; `complete` may put something in it first.
+export const printPage = (/** @type {string} */ html, /** @type {string} */ title, /** @type {(page: Document) => void} */ complete = () => {}) => {
   document.querySelector("#bn-print-frame")?.remove();
   const frame = h("iframe", { id: "bn-print-frame", class: "bn-sr-only", "aria-hidden": "true", tabindex: "-1", title });
   frame.srcdoc = html;
-  frame.addEventListener("load", () => frame.contentWindow?.print());
+  frame.addEventListener("load", () => {
+    if (frame.contentDocument) complete(frame.contentDocument);
+    frame.contentWindow?.print();
+  });
   document.body.append(frame);
 };

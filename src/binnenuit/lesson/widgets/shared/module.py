@@ -12,7 +12,7 @@ from pathlib import Path
 
 from binnenuit.look.files import widget_style
 
-WIDGETS = ("dossier", "estimate", "exercise", "glossary", "measure", "norm_lab", "plan", "report", "scenario")
+WIDGETS = ("dossier", "estimate", "exercise", "folder", "glossary", "measure", "norm_lab", "plan", "report", "scenario")
 """The folders of all widgets."""
 SITE = "BINNENUIT_SITE"
 """The site sets this for its kernels."""
@@ -27,6 +27,11 @@ def script(folder: Path, name: str) -> str:
     if SITE in os.environ:
         return f'export default (await import(document.querySelector("link[rel=modulepreload]").href)).{name};\n'
     return _whole(folder, name)
+
+
+def part(name: str) -> str:
+    """By which name the page's own module draws a widget; empty outside the site, where there is no such module."""
+    return name if SITE in os.environ else ""
 
 
 def style(folder: Path, name: str) -> str:
@@ -49,8 +54,9 @@ def _whole(folder: Path, name: str) -> str:
 
 @cache
 def _style(folder: Path, names: tuple[str, ...]) -> str:
-    paths = [folder / "shared" / "shared.css", *(folder / name / f"{name}.css" for name in names)]
-    return "".join(path.read_text(encoding="utf-8") for path in paths if path.exists())
+    own = (path for name in names for path in sorted((folder / name).glob("*.css")))
+    paths = [folder / "shared" / "shared.css", *own]
+    return "".join(path.read_text(encoding="utf-8") for path in paths)
 
 
 def _own(folder: Path, name: str) -> list[Path]:

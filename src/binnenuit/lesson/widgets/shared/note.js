@@ -18,7 +18,7 @@ export const noteField = (/** @type {Model<any, any>} */ model, /** @type {strin
     if (sent === known()) sent = null;
   };
   const look = attrs.rows ? { class: "bn-textarea utrecht-textarea" } : { class: "bn-input utrecht-textbox", type: "text", autocomplete: "off" };
-  const field = h(attrs.rows ? "textarea" : "input", { ...look, "data-key": key, ...attrs, onblur: flush });
+  const field = h(attrs.rows ? "textarea" : "input", { ...look, "data-key": key, placeholder: " ", ...attrs, onblur: flush });
   field.addEventListener("input", () => { typed = field.value; clearTimeout(timer); timer = setTimeout(flush, 400); });
   const hear = () => {
     if (sent !== null && sent !== known()) return;

@@ -3,7 +3,7 @@ import { button, fill, h, show } from "./dom.js";
 // One question at a time, the first without an answer first. On the page that shows all (`#alles`) and on paper they
 // lie open below each other; shared.css does that, so that nothing is drawn anew. A page that is shown in steps says
 // itself, on its root, that it shows all.
-/** @type {(t: texts.turns, all: { id: string, place: HTMLElement }[], answered: (id: string) => boolean) => { el: HTMLElement, mark: () => void, stop: () => void }} */
+/** @type {(t: texts.turns, all: { id: string, place: HTMLElement }[], answered: (id: string) => boolean) => { el: HTMLElement, mark: () => void, go: (at: number) => void, stop: () => void }} */
 export const turns = (t, all, answered) => {
   let now = Math.max(all.findIndex(({ id }) => !answered(id)), 0);
   const several = all.length > 1;
@@ -41,5 +41,5 @@ export const turns = (t, all, answered) => {
   window.addEventListener("hashchange", lay);
   lay();
   turn();
-  return { el, mark, stop: () => window.removeEventListener("hashchange", lay) };
+  return { el, mark, go, stop: () => window.removeEventListener("hashchange", lay) };
 };

@@ -7,7 +7,7 @@ import anywidget
 import traitlets
 
 from binnenuit.lesson.widgets import FOLDER
-from binnenuit.lesson.widgets.shared.module import script, style
+from binnenuit.lesson.widgets.shared.module import part, script, style
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.store import Store
 
@@ -27,12 +27,14 @@ class View(anywidget.AnyWidget):
     """
     _esm = traitlets.Unicode().tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
+    part = traitlets.Unicode().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
     texts = traitlets.Dict().tag(sync=True)
     failed = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, texts: Mapping[str, Any], apology: str) -> None:
-        super().__init__(texts=dict(texts), _esm=script(FOLDER, self.name), _css=style(FOLDER, self.name))
+        own = {"_esm": script(FOLDER, self.name), "_css": style(FOLDER, self.name), "part": part(self.name)}
+        super().__init__(texts=dict(texts), **own)
         self._apology = apology
         self.on_msg(self._receive)
 

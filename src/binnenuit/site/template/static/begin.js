@@ -12,8 +12,15 @@
     document.getElementById("bn-start").hidden = !!title;
     if (!title) return;
     link.href = `${place.dataset.base}les/${lesson}#${step}`;
-    link.firstElementChild.textContent = place.dataset.text.replace("{step}", title);
-    link.lastElementChild.textContent = known[lesson].title;
+    // Halfway a story: the choice that comes next says more than the name of the step.
+    const story = known[lesson].stories?.[step];
+    const path = story ? window.binnenuitKept.dossier().path(story.id) : [];
+    const halfway = path.length && !story.ends.includes(path.at(-1));
+    const short = known[lesson].title.split(":")[0];
+    link.firstElementChild.textContent = halfway
+      ? place.dataset.textChoice.replace("{lesson}", short).replace("{number}", String(path.length + 1))
+      : place.dataset.text.replace("{step}", title);
+    link.lastElementChild.textContent = halfway ? title : known[lesson].title;
   };
   fill();
   window.addEventListener("pageshow", (event) => event.persisted && fill());

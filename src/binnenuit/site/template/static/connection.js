@@ -26,7 +26,8 @@
     if (state !== "dropped") return;
     show("back", box.dataset.textBack || "");
     setTimeout(() => state === "back" && show("alive", ""), 6000);
-    // Voila's own client gives up after some tries.
+    // The line of live.js and that of Voila's bundle give up after some tries.
+    window.binnenuitLine?.mend();
     const kernel = window.jupyterapp?.widgetManager?.kernel;
     if (kernel && kernel.connectionStatus !== "connected") kernel.reconnect().catch(() => {});
   };

@@ -7,8 +7,8 @@
   /** @type {CSSStyleSheet | undefined} */
   let sheet;
   const show = (/** @type {string} */ id) => {
-    // A printed lesson is whole; so is one in a browser that cannot make a style like this.
-    sheet?.replaceSync(id === all ? "" : `@media screen { .bn-step:not(#${CSS.escape(id)}) { display: none } }`);
+    // On paper as well; a browser that cannot make a style like this shows the whole lesson.
+    sheet?.replaceSync(id === all ? "" : `.bn-step:not(#${CSS.escape(id)}) { display: none }`);
     document.documentElement.dataset.step = id;
     document.documentElement.dataset.place = id === all ? "all" : id === ids[0] ? "first" : "later";
   };

@@ -3,6 +3,7 @@
 (() => {
   const KEY = "binnenuit-dossier";
   const SEEN = `${KEY}-gezien`;
+  const WAY = `${KEY}-weg`;
   const stores = () => {
     try {
       // What is kept on the device also has what other tabs added.
@@ -38,6 +39,7 @@
         ? Object.keys(notes[id] ?? {}).some((name) => (name === note || name.startsWith(`${note}.`)) && answered(notes[id][name]))
         : answered(answers[id]);
     return {
+      path: (/** @type {string} */ id) => (Array.isArray(answers[id]) ? answers[id] : []),
       begun: (/** @type {Act[]} */ acts) => acts.some(told),
       done: (/** @type {Act[]} */ acts) =>
         acts.filter((act) => (act.ends ? told(act) && act.ends.includes(answers[act.id].at?.(-1)) : told(act))).length,
@@ -51,11 +53,18 @@
   };
   const see = (/** @type {string} */ lesson, /** @type {string} */ step) => {
     const { lessons } = seen();
-    const text = JSON.stringify({ lessons: { ...lessons, [lesson]: [...new Set([...(lessons[lesson] ?? []), step])] }, last: [lesson, step] });
+    write(SEEN, { lessons: { ...lessons, [lesson]: [...new Set([...(lessons[lesson] ?? []), step])] }, last: [lesson, step] });
+  };
+
+  // The way through the lessons that was chosen, kept as the steps that were seen are kept.
+  const way = () => kept(WAY, (found) => typeof found.query === "string" && Array.isArray(found.stops));
+  const keepWay = (/** @type {{ query: string, stops: string[][] }} */ chosen) => write(WAY, chosen);
+  const write = (/** @type {string} */ key, /** @type {unknown} */ value) => {
+    const text = JSON.stringify(value);
     const places = stores();
     for (const name of places[0] === "localStorage" ? places : ["sessionStorage"]) {
       try {
-        window[name].setItem(SEEN, text);
+        window[name].setItem(key, text);
       } catch {
         // Then it is not known the next time.
       }
@@ -75,7 +84,7 @@
     }
   };
 
-  window.binnenuitKept = { dossier, seen, see };
+  window.binnenuitKept = { dossier, seen, see, way, keepWay };
   fill();
   // The list above a lesson is folded; what was done meanwhile counts when it opens.
   document.addEventListener("toggle", fill, true);

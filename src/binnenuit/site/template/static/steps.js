@@ -110,10 +110,13 @@ window.addEventListener("hashchange", follow);
 document.addEventListener("keydown", (event) => {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || now() === all) return;
   const by = { PageDown: 1, PageUp: -1 }[event.key];
-  const id = by ? ids[ids.indexOf(now()) + by] : undefined;
   if (!by) return;
   event.preventDefault();
-  if (id) step(id);
+  // The link leads on along a chosen way, also to another lesson.
+  const link = /** @type {HTMLElement | null} */ (document.getElementById(now()).querySelector(by > 0 ? "[data-onward]" : "[data-back]"));
+  const id = ids[ids.indexOf(now()) + by];
+  if (link) link.click();
+  else if (id) step(id);
 });
 bar.addEventListener("click", () => fold(bar.getAttribute("aria-expanded") !== "true"));
 window.addEventListener("binnenuit:kept", mark);

@@ -1,0 +1,130 @@
+"""Everything that a participant takes home: each thing as a file, and all of them in one. Made in memory on request."""
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+
+from binnenuit.course import Course
+from binnenuit.paper.certificate import certificate
+from binnenuit.paper.documents import KINDS, made
+from binnenuit.paper.growth import growth_picture
+from binnenuit.paper.report import route_report
+from binnenuit.play.attended import attended
+from binnenuit.play.dossier import Dossier
+from binnenuit.play.plan.insights import Insight, found, insights_of
+from binnenuit.play.plan.value import plan_of
+from binnenuit.play.scenario import state_so_far
+
+ALL = "zip"
+"""The kind that holds all others."""
+LONG_AGO = (1980, 1, 1, 0, 0, 0)
+"""The time of every file in a zip, so that equal files make an equal one."""
+TYPES = {
+    **KINDS,
+    ALL: "application/zip",
+    "route": "text/html; charset=utf-8",
+    "growth": "image/svg+xml",
+    "card": "application/pdf",
+    "certificate": "text/html; charset=utf-8",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing to take home: its kind, of which scenario or measurement it is, its title, and its name as a file."""
+
+    kind: str
+    of: str
+    title: str
+    file: str
+
+    @property
+    def media(self) -> str:
+        """Its media type."""
+        return TYPES[self.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The place of the insight on the card, empty for the first, and the address where the kit was opened."""
+
+    card: str = ""
+    address: str = ""
+
+
+def things(course: Course, dossier: Dossier) -> tuple[Thing, ...]:
+    """What there is to take home of a dossier."""
+    return tuple(_things(course, dossier))
+
+
+def to_tell(course: Course, dossier: Dossier) -> tuple[Insight, ...]:
+    """The insights for a card: those that were kept; else what the lessons end with in which something was done."""
+    kept = insights_of(course, dossier)
+    ends = (found(course, f"lesson:{each.lesson.id}") for each in attended(course, dossier))
+    return kept or tuple(each for each in ends if each)
+
+
+def bytes_of(course: Course, dossier: Dossier, thing: Thing, wish: Wish, now: datetime) -> bytes:
+    """One thing as a file; it must be one of `things`, or all of them as one."""
+    if thing.kind == ALL:
+        return _folder(course, dossier, wish, now)
+    if thing.kind == "card":
+        from binnenuit.paper.documents.postcard import postcard
+
+        told = to_tell(course, dossier)
+        chosen = next((each for each in told if each.place == wish.card), told[0])
+        return postcard(course, chosen, wish.address, now)
+    if thing.kind in KINDS:
+        file = made(thing.kind, course, plan_of(course, dossier), now)
+    else:
+        file = (_page(course, dossier, thing, now) or "").encode()
+    if not file:
+        raise KeyError(thing.kind)
+    return file
+
+
+def whole(course: Course) -> Thing:
+    """All things as one."""
+    texts = course.texts.folder
+    return Thing(ALL, "", texts.all, texts.file_zip)
+
+
+def _things(course: Course, dossier: Dossier) -> Iterator[Thing]:
+    texts, plan = course.texts.folder, plan_of(course, dossier)
+    if plan.filled or plan.insights:
+        for kind, title in (("pdf", texts.plan_pdf), ("docx", texts.plan_docx)):
+            yield Thing(kind, "", title, course.texts.plan.file_name.format(kind=kind))
+    for scenario in course.scenarios.values():
+        if state_so_far(scenario, dossier.path(scenario.id)).visits:
+            name = course.texts.report.file_name.format(id=scenario.id)
+            yield Thing("route", scenario.id, texts.route.format(title=scenario.title), name)
+    for measurement in course.measurements.values():
+        if growth_picture(course, measurement, dossier):
+            yield Thing("growth", measurement.id, texts.growth_title, texts.file_growth)
+    if plan.days:
+        yield Thing("ics", "", texts.calendar.format(count=len(plan.days)), texts.file_calendar)
+    if to_tell(course, dossier):
+        yield Thing("card", "", texts.card, texts.file_card)
+    if attended(course, dossier):
+        yield Thing("certificate", "", texts.certificate, texts.file_certificate)
+
+
+def _page(course: Course, dossier: Dossier, thing: Thing, now: datetime) -> str | None:
+    if thing.kind == "route":
+        report = route_report(course, course.scenarios[thing.of], dossier)
+        return report.document if report else None
+    if thing.kind == "growth":
+        return growth_picture(course, course.measurements[thing.of], dossier)
+    return certificate(course, dossier, now.date())
+
+
+def _folder(course: Course, dossier: Dossier, wish: Wish, now: datetime) -> bytes:
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as folder:
+        for thing in things(course, dossier):
+            about = zipfile.ZipInfo(thing.file, LONG_AGO)
+            about.compress_type = zipfile.ZIP_DEFLATED
+            folder.writestr(about, bytes_of(course, dossier, thing, wish, now))
+    return file.getvalue()
