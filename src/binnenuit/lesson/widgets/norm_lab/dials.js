@@ -40,7 +40,7 @@ export const dialBoard = (/** @type {Parameters<typeof turning>[0]} */ send, /**
   const row = (/** @type {norm_lab.DialPart} */ dial) => {
     const input = h("input", { type: "range", class: "bn-range", min: "0", max: dial.stops.length - 1, step: "1",
       "data-dial": dial.id, "data-key": `dial-${dial.id}` });
-    const word = h("output", { class: "bn-range__word", "aria-hidden": "true" });
+    const word = h("span", { class: "bn-range__word", "aria-hidden": "true" });
     const mine = { input, word, stops: dial.stops };
     rows.set(dial.id, mine);
     show(mine, known(dial.id) ?? dial.at);
