@@ -59,4 +59,4 @@ def inked(svg: str) -> str:
 
 @cache
 def _named() -> Mapping[str, str]:
-    return {value: f"var(--bn-color-{name},{value})" for name, value in reversed(colours().items())}
+    return {value: f"var(--bn-color-{name},{value})" for name, value in reversed(list(colours().items()))}
