@@ -63,7 +63,7 @@ def _neutral(detail: ErrorDetails, now: Any) -> Any:
         case "bool_type":
             return False
         case "literal_error":
-            return next((word for word in ("aanname", "sound", "text") if word in context["expected"]), NEUTRAL)
+            return next((word for word in ("aanname", "sound", "text", "zee") if word in context["expected"]), NEUTRAL)
         case "tuple_type":
             return []
         case "dict_type" | "model_type" | "model_attributes_type":

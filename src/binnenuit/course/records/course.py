@@ -1,16 +1,19 @@
 """The order of the lessons, the glossary and the help lines."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from binnenuit.course.records.language import Language
 from binnenuit.course.records.record import LINK, NOTEBOOK, Flag, Id, Positive, Record, SourceRef, Text
 
+Hue = Literal["zee", "lucht", "pruim", "klei", "bos", "oker"]
+"""The colours that a lesson can have; look/tokens.toml says which they are, by light and by dark."""
+
 
 class Lesson(Record):
-    """One lesson: a notebook and what it uses of data/."""
+    """One lesson: a notebook and what it uses of data/; `icon` is a file in data/icons."""
 
     id: Id
     notebook: Annotated[str, Field(pattern=NOTEBOOK)]
@@ -27,6 +30,8 @@ class Lesson(Record):
     scenarios: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
     plan: Flag = False
+    icon: Id | None = None
+    colour: Hue = "zee"
 
 
 class CoursePlan(Record):
