@@ -8,6 +8,7 @@ from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.kinds import KINDS, Kind
 from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.content import Content, Kept
+from binnenuit.course.records.conversation import Conversation
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines, Lesson
 from binnenuit.course.records.formats import Formats
 from binnenuit.course.records.lab import Lab
@@ -43,6 +44,7 @@ class Course:
     measurements: Mapping[str, Measurement]
     polls: Mapping[str, Poll]
     scenarios: Mapping[str, Scenario]
+    conversations: Mapping[str, Conversation]
     exercises: Mapping[str, Exercise]
     session_plans: Mapping[str, SessionPlan]
 

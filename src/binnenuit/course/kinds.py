@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from binnenuit.course.checks.conversation import check_conversation
 from binnenuit.course.checks.exercise import check_exercise
 from binnenuit.course.checks.lab import check_lab, check_quiz
 from binnenuit.course.checks.measurement import check_measurement
@@ -18,6 +19,7 @@ from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.content import Content
+from binnenuit.course.records.conversation import Conversation
 from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.lab import Lab
 from binnenuit.course.records.measurement import Measurement
@@ -68,10 +70,12 @@ _MEASURE = ("measure_start", "measure_end")
 MEASUREMENTS = Kind("measurements", Measurement, _each("measurements", check_measurement), _MEASURE, effort=0.5)
 POLLS = Kind("polls", Poll, check_polls)
 SCENARIOS = Kind("scenarios", Scenario, _each("scenarios", check_scenario), ("scenario",), effort=1.5)
+_TALK = ("conversation",)
+CONVERSATIONS = Kind("conversations", Conversation, _each("conversations", check_conversation), _TALK, effort=2)
 EXERCISES = Kind("exercises", Exercise, _each("exercises", check_exercise), ("exercise",), effort=2)
 SESSION_PLANS = Kind("session_plans", SessionPlan, check_session_plans)
 
 KINDS: tuple[Kind[Content], ...] = (  # type: ignore[assignment]  # each checks its own model
     *(QUIZZES, LABS, MEASUREMENTS, POLLS),
-    *(SCENARIOS, EXERCISES, SESSION_PLANS),
+    *(SCENARIOS, CONVERSATIONS, EXERCISES, SESSION_PLANS),
 )

@@ -151,7 +151,7 @@ def _work(kind: Kind[Any], used: Content, parts: Sequence[str], course: Course, 
     named = {item.id for item in used.part(*parts)} if isinstance(used, Exercise) else None
     asked = (each.id for each in course.asked_of(lesson, used))
     acts = tuple(Act(each, ends=ends) for each in asked if named is None or each in named)
-    return Work(kind.name, acts, kind.effort * used.turns * len(acts))
+    return Work(kind.name, acts, kind.effort * used.times * len(acts))
 
 
 def _calls(source: str) -> Iterator[list[str]]:
