@@ -5,10 +5,11 @@ from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
+from binnenuit.course.records.cast import Mood
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.record import Claim, Flag, Id, Positive, Record, Text
 from binnenuit.course.records.scenario import Place, When
-from binnenuit.course.records.turn import Answered, Effects, Says, Turn
+from binnenuit.course.records.turn import Answered, Effects, Turn
 
 TOP = 6
 """The highest level of a standing; the lowest is 0."""
@@ -155,7 +156,10 @@ class Conversation(Content):
             yield turn.coach.ground
 
     @property
-    def spoken(self) -> Iterator[Says]:
-        """Everything that the other can say at a turn."""
+    def moods(self) -> Iterator[Mood]:
+        """Each mood in which the other is seen."""
         for turn in self.turns:
-            yield from turn.says
+            yield from (says.mood for says in turn.says)
+        answered: list[Answered] = [option for turn in self.turns for option in turn.options]
+        for each in (*answered, *self.catches):
+            yield from (mood for mood in (each.mood, *(reply.mood for reply in each.replies)) if mood)
