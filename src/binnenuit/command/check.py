@@ -49,7 +49,8 @@ def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
         head = []
         if texts:
             head = [texts.cli.problem if len(problems) == 1 else texts.cli.problems.format(count=len(problems))]
-        return 1, [*head, *(problem.message(rules) for problem in problems)]
+        figures = talk_lines(talks, texts) if texts else []
+        return 1, [*head, *(problem.message(rules) for problem in problems), *figures]
     lines = [
         course.texts.cli.checked.format(
             lessons=len(course.plan.lessons),
