@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from binnenuit.course.problems.problem import Problem
-from binnenuit.course.records.conversation import Conversation
+from binnenuit.course.records.talk.conversation import Conversation
 from binnenuit.course.texts.texts import Texts
-from binnenuit.play.strategies import NEVER, STRATEGIES, limit, too_often, winning
-from binnenuit.play.talk_walk import TalkWalk, walk_talk
+from binnenuit.play.talk.strategies import NEVER, STRATEGIES, limit, too_often, winning
+from binnenuit.play.talk.walk import TalkWalk, walk_talk
 
 MOST = 40
 """In at most so many percent of the routes may the last choice alone tell the ending."""

@@ -8,7 +8,6 @@ from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.kinds import KINDS, Kind
 from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.content import Content, Kept
-from binnenuit.course.records.conversation import Conversation
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines, Lesson
 from binnenuit.course.records.formats import Formats
 from binnenuit.course.records.lab import Lab
@@ -19,6 +18,7 @@ from binnenuit.course.records.quiz import Facts, Quiz
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.session_plan import SessionPlan
 from binnenuit.course.records.sources import Work
+from binnenuit.course.records.talk.conversation import Conversation
 from binnenuit.course.records.ways import Ways
 from binnenuit.course.texts.texts import Texts
 from binnenuit.course.where import Home

@@ -19,7 +19,6 @@ from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.content import Content
-from binnenuit.course.records.conversation import Conversation
 from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.lab import Lab
 from binnenuit.course.records.measurement import Measurement
@@ -27,6 +26,7 @@ from binnenuit.course.records.poll import Poll
 from binnenuit.course.records.quiz import Quiz
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.session_plan import SessionPlan
+from binnenuit.course.records.talk.conversation import Conversation
 
 Model = TypeVar("Model", bound=Content)
 

@@ -8,9 +8,9 @@ from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.checks.words import check_words
 from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter
 from binnenuit.course.problems.problem import Problem
-from binnenuit.course.records.conversation import TOP, Conversation, Levels, TalkEnding, Told
 from binnenuit.course.records.scenario import When
-from binnenuit.course.records.turn import Answered, Says, Turn
+from binnenuit.course.records.talk.conversation import TOP, Conversation, Levels, TalkEnding, Told
+from binnenuit.course.records.talk.turn import Answered, Says, Turn
 
 TURNS = (5, 8)
 """So many turns a conversation has, at least and at most."""

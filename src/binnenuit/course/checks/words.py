@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from binnenuit.course.problems.links import Report
 from binnenuit.course.problems.problem import Problem
-from binnenuit.course.records.conversation import Conversation
+from binnenuit.course.records.talk.conversation import Conversation
 
 SLACK = 20
 """So many percent a text may be shorter or longer than is asked."""

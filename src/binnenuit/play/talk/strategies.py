@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from binnenuit.course.records.conversation import Conversation
-from binnenuit.course.records.turn import Move, Option
-from binnenuit.play.talk_walk import Choice, Pick, finishes
+from binnenuit.course.records.talk.conversation import Conversation
+from binnenuit.course.records.talk.turn import Move, Option
+from binnenuit.play.talk.walk import Choice, Pick, finishes
 
 MOVES: tuple[Move, ...] = (
     *("ask", "reflect", "autonomy", "persuade", "boundary"),

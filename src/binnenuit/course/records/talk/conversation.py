@@ -9,7 +9,7 @@ from binnenuit.course.records.cast import Mood
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.record import Claim, Flag, Id, Positive, Record, Text
 from binnenuit.course.records.scenario import Place, When
-from binnenuit.course.records.turn import Answered, Effects, Turn
+from binnenuit.course.records.talk.turn import Answered, Effects, Turn
 
 TOP = 6
 """The highest level of a standing; the lowest is 0."""

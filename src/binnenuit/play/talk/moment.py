@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from binnenuit.course.records.cast import Mood
-from binnenuit.course.records.conversation import CatchChoice, Conversation, Levels, TalkEnding, Told
 from binnenuit.course.records.scenario import When
-from binnenuit.course.records.turn import Option, Says, Turn
+from binnenuit.course.records.talk.conversation import CatchChoice, Conversation, Levels, TalkEnding, Told
+from binnenuit.course.records.talk.turn import Option, Says, Turn
 from binnenuit.play.scenario import holds
 
 

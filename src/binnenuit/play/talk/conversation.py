@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from binnenuit.course.records.conversation import Catch, CatchChoice, Conversation, Levels, TalkEnding, Told
-from binnenuit.course.records.turn import Option, Says, Turn
-from binnenuit.play.moment import (
+from binnenuit.course.records.talk.conversation import Catch, CatchChoice, Conversation, Levels, TalkEnding, Told
+from binnenuit.course.records.talk.turn import Option, Says, Turn
+from binnenuit.play.scenario import OffPath, Path
+from binnenuit.play.talk.moment import (
     Moment,
     Response,
     after,
@@ -18,7 +19,6 @@ from binnenuit.play.moment import (
     told_at,
     turn_at,
 )
-from binnenuit.play.scenario import OffPath, Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from binnenuit.course.records.conversation import CatchChoice, Conversation
-from binnenuit.course.records.turn import Option
-from binnenuit.play.moment import Moment, after, ending_at, first, heard, offers, response, told_at, turn_at
+from binnenuit.course.records.talk.conversation import CatchChoice, Conversation
+from binnenuit.course.records.talk.turn import Option
+from binnenuit.play.talk.moment import Moment, after, ending_at, first, heard, offers, response, told_at, turn_at
 
 Choice = Option | CatchChoice
 Pick = Callable[[Sequence[Choice]], Sequence[Choice]]
