@@ -139,6 +139,12 @@ class Conversation(Content):
         return self.safety.catch.choices if self.safety.catch else ()
 
     @property
+    def finals(self) -> tuple[str, ...]:
+        """The choices after which the conversation is over, or only its catch is still to come."""
+        caught = (choice.id for choice in self.catches if self.turns[-1].signal and not choice.back)
+        return (*(option.id for option in self.turns[-1].options), *caught)
+
+    @property
     def kept(self) -> Iterator[Kept]:
         """The sentences that were chosen."""
         said = (option.id for turn in self.turns for option in turn.options)
