@@ -9,18 +9,15 @@ from binnenuit.course.records.record import Claim, Id, Record, Text, Whole
 from binnenuit.course.records.scenario import When
 
 # fmt: off
-Help = Literal[
+Move = Literal[
     "ask", "reflect", "affirm", "summarise", "autonomy", "story", "own-group", "clarify", "boundary",
     "apologise", "commit", "silence", "name", "safeguard", "repair",
+    "persuade", "overpromise", "probe", "secrecy", "rescue",
 ]
 # fmt: on
-"""What one can do with a sentence; each helps at one moment and harms at another."""
-
-Pitfall = Literal["persuade", "overpromise", "probe", "secrecy", "rescue"]
-"""What one does with the best intentions, and what mostly turns against one."""
-
-Move = Help | Pitfall
-"""What an option does in the conversation."""
+"""What an option does in the conversation: each helps at one moment and harms at another. The last five are what one
+does with the best intentions, and what mostly turns against one.
+"""
 
 Effects = dict[Id, Whole]
 """How far each of the three levels of a standing goes up or down."""
