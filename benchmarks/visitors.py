@@ -20,7 +20,7 @@ from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 from binnenuit.course import load
-from binnenuit.course.records.lab import Dial
+from binnenuit.course.records.lab.lab import Dial
 
 PROTOCOL = "v1.kernel.websocket.jupyter.org"
 EVERY = 2.0

@@ -29,8 +29,10 @@ EXCEPTIONS = {
     "site.titles.landing": "str",  # empty means the name of the kit alone
 }
 TOGETHER = {
-    **dict.fromkeys(("lab_meeting", "lab_minority", "lab_sweep", "lab_threshold"), "lab"),
+    **dict.fromkeys(("lab_measures", "lab_meeting", "lab_minority", "lab_sweep", "lab_threshold"), "lab"),
     **dict.fromkeys(("turns", "verdict"), "exercise"),
+    "folder": "plan",
+    "route_map": "scenario",
 }
 """Tables that share the module of another."""
 

@@ -11,8 +11,8 @@ from pydantic.fields import FieldInfo
 
 from binnenuit.course.reading.schema import FILES as EVERY
 from binnenuit.course.records.fields import models_in
-from binnenuit.course.records.formats import Parameters
-from binnenuit.course.records.lab_kinds import LAB_KINDS
+from binnenuit.course.records.lab.formats import Parameters
+from binnenuit.course.records.lab.kinds import LAB_KINDS
 from binnenuit.course.records.sources import read_bib
 from tests.places import ROOT
 

@@ -49,7 +49,7 @@ def test_tabs_go_by_arrow_and_show_one_panel_each(lab: Locator, course: Course) 
     expect(tabs).to_have_text([texts.look_people, texts.look_chart, texts.look_words, texts.look_table])
     tabs.first.focus()
     for number, (key, inside) in enumerate(
-        [("ArrowRight", ".bn-lab__svg svg"), ("ArrowRight", ".bn-lab__words li"), ("ArrowRight", "table"), ("Home", "")]
+        [("ArrowRight", ".bn-lab__svg svg"), ("ArrowRight", "li"), ("ArrowRight", "table"), ("Home", "")]
     ):
         tabs.page.keyboard.press(key)
         place = (number + 1) % 4

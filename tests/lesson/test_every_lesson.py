@@ -24,7 +24,9 @@ def predict_everything(page: Page) -> None:
         lab = page.locator(".bn-lab").nth(number)
         lab.locator("input[type=radio]").first.check()
         lab.locator(".utrecht-button--primary-action").first.click()
-        expect(lab.locator("svg[role=img]").first).to_be_visible()
+        for tab in reversed(lab.get_by_role("tab").all()):
+            tab.click()
+            expect(lab.get_by_role("tabpanel")).to_be_visible()
 
 
 def answer_everything(page: Page) -> None:

@@ -56,7 +56,7 @@ def test_a_dial_listens_to_the_arrows_in_jupyterlab_too(lab: str, browser: Brows
         expect(page.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute(
             "data-status", "idle", timeout=1000 * SECONDS
         )
-        for number in range(4):  # the import, the dossier, the estimates, the first lab
+        for number in range(5):  # the import, the dossier, the estimates, a question, the first lab
             run_cell(page, number)
         page.locator(".bn-lab [type=radio]").first.check()
         page.locator(".bn-lab [data-key=predict]").click()

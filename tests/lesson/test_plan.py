@@ -55,6 +55,8 @@ def test_a_plan_is_filled_in_by_keyboard_and_survives_a_reload(plan: Locator, co
     field(plan, "doel").focus()
     page.keyboard.type("Meer ouders weten de weg.")
     page.keyboard.press("Tab")
+    expect(plan.locator("[data-section=stappen] summary").first).to_be_focused()  # the example of the next part
+    page.keyboard.press("Tab")
     expect(field(plan, "stappen")).to_be_focused()
     page.keyboard.type("We staan bij stap 1.")
     for key, text in (("acties.1.what", "Bellen"), ("acties.1.who", "Ik"), ("acties.1.when", "1-12-2026")):

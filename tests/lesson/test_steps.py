@@ -185,7 +185,7 @@ def test_a_lab_in_a_step_that_was_hidden_is_drawn_whole(kit: Kit, page: Page) ->
     shown = section(page, lab).locator(".bn-lab")
     shown.locator("input[type=radio]").first.check()
     shown.locator(".utrecht-button--primary-action").first.click()
-    picture = shown.locator("svg[role=img]").first.bounding_box()
+    picture = shown.locator(".bn-crowd").bounding_box()
     assert picture
     assert picture["width"] > 300
     rail = page.locator(".bn-rail").bounding_box()

@@ -51,7 +51,7 @@ def test_everything_works_below_another_address(tmp_path: Path) -> None:
         landing = server.get("")
         assert 'href="/user/x/binnenuit/les/keuze"' in landing.body
         lesson = server.get("les/keuze")
-        assert 'src="/user/x/binnenuit/voila/static/' in lesson.body
+        assert 'data-whole="/user/x/binnenuit/voila/static/' in lesson.body
         assert server.alive(kernel_of(lesson.body))
 
 

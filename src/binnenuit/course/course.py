@@ -9,8 +9,8 @@ from binnenuit.course.kinds import KINDS, Kind
 from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines, Lesson
-from binnenuit.course.records.formats import Formats
-from binnenuit.course.records.lab import Lab
+from binnenuit.course.records.lab.formats import Formats
+from binnenuit.course.records.lab.lab import Lab
 from binnenuit.course.records.measurement import Measurement, Moment
 from binnenuit.course.records.plan import PlanForm
 from binnenuit.course.records.poll import Poll

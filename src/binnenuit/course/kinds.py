@@ -20,7 +20,7 @@ from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.content import Content
 from binnenuit.course.records.course import Lesson
-from binnenuit.course.records.lab import Lab
+from binnenuit.course.records.lab.lab import Lab
 from binnenuit.course.records.measurement import Measurement
 from binnenuit.course.records.poll import Poll
 from binnenuit.course.records.quiz import Quiz

@@ -1,7 +1,7 @@
 """The route map as a piece of page: the picture, what its lines mean, the endings found, and the steps in words."""
 
 from binnenuit.course import Course
-from binnenuit.course.texts.route_map import RouteMapTexts
+from binnenuit.course.texts.scenario import RouteMapTexts
 from binnenuit.paper.figures.route_map import drawn, key_of
 from binnenuit.paper.html import render
 from binnenuit.play.route_map import RouteMap, route_map

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from binnenuit.course import Course
-from binnenuit.course.records.lab import Lab
-from binnenuit.course.records.mission import Mission
+from binnenuit.course.records.lab.lab import Lab
+from binnenuit.course.records.lab.mission import Mission
 from binnenuit.norms.lab import Finding, find
 from binnenuit.norms.lab.mission import standing
 from binnenuit.norms.lab.setting import read, start, written

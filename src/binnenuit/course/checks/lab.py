@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterator
 from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter, sources
 from binnenuit.course.problems.problem import Problem, closest
-from binnenuit.course.records.formats import Formats, Parameters
-from binnenuit.course.records.lab import Lab
-from binnenuit.course.records.lab_kinds import Range
-from binnenuit.course.records.mission import Mission
+from binnenuit.course.records.lab.formats import Formats, Parameters
+from binnenuit.course.records.lab.kinds import Range
+from binnenuit.course.records.lab.lab import Lab
+from binnenuit.course.records.lab.mission import Mission
 from binnenuit.course.records.quiz import Facts, Quiz
 
 ANYWHERE = Range(float("-inf"), float("inf"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from binnenuit.course.records.cast import Cast
-from binnenuit.course.records.formats import Formats
+from binnenuit.course.records.lab.formats import Formats
 from binnenuit.course.records.quiz import Facts
 
 

@@ -21,7 +21,7 @@ from binnenuit.course.reading.notebook import step_ids
 from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
 from binnenuit.course.records.fields import fields_by_model, kinds_by_model
-from binnenuit.course.records.formats import Formats
+from binnenuit.course.records.lab.formats import Formats
 from binnenuit.course.records.plan import PlanForm
 from binnenuit.course.records.quiz import Facts
 from binnenuit.course.records.record import Record

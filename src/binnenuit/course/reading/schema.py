@@ -6,7 +6,7 @@ import re
 from binnenuit.course.kinds import KINDS
 from binnenuit.course.records.cast import Cast
 from binnenuit.course.records.course import CoursePlan, Glossary, HelpLines
-from binnenuit.course.records.formats import Formats
+from binnenuit.course.records.lab.formats import Formats
 from binnenuit.course.records.plan import PlanForm
 from binnenuit.course.records.quiz import Facts
 from binnenuit.course.records.record import Record

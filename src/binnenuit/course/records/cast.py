@@ -27,7 +27,7 @@ class Face(Record):
     head: Part
     skin: Colour
     shirt: Colour
-    hair: Colour = "#2c1b18"
+    hair: Colour
     beard: Part | None = None
     glasses: Part | None = None
 

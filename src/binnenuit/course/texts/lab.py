@@ -133,6 +133,22 @@ class LabMeetingTexts(Record):
     people: Text
 
 
+class LabMeasuresTexts(Record):
+    """[lab_measures] of texts.toml."""
+
+    heard: Annotated[Text, slots("now")]
+    perceived: Annotated[Text, slots("now")]
+    private: Annotated[Text, slots("now")]
+    gap: Annotated[Text, slots("now")]
+    difference: Annotated[Text, slots("now")]
+    difference_than: Annotated[Text, slots("now", "than")]
+    joined: Annotated[Text, slots("now")]
+    turned: Annotated[Text, slots("now", "runs")]
+    followers: Annotated[Text, slots("now")]
+    committed: Annotated[Text, slots("now")]
+    of_format: Annotated[Text, slots("format", "text")]
+
+
 class LabThresholdRoundsTexts(Record):
     """[lab_threshold.rounds] of texts.toml."""
 

@@ -8,18 +8,22 @@ from binnenuit.course.texts.estimate import EstimateTexts
 from binnenuit.course.texts.exercise import ExerciseTexts, TurnsTexts, VerdictTexts
 from binnenuit.course.texts.facts import FactsTexts
 from binnenuit.course.texts.feedback import FeedbackTexts
-from binnenuit.course.texts.folder import FolderTexts
 from binnenuit.course.texts.glossary import GlossaryTexts
 from binnenuit.course.texts.grading import GradingTexts
-from binnenuit.course.texts.lab import LabMeetingTexts, LabMinorityTexts, LabSweepTexts, LabTexts, LabThresholdTexts
-from binnenuit.course.texts.lab_measures import LabMeasuresTexts
+from binnenuit.course.texts.lab import (
+    LabMeasuresTexts,
+    LabMeetingTexts,
+    LabMinorityTexts,
+    LabSweepTexts,
+    LabTexts,
+    LabThresholdTexts,
+)
 from binnenuit.course.texts.measure import MeasureTexts
-from binnenuit.course.texts.plan import PlanTexts
+from binnenuit.course.texts.plan import FolderTexts, PlanTexts
 from binnenuit.course.texts.report import ReportTexts
 from binnenuit.course.texts.room import RoomTexts
-from binnenuit.course.texts.route_map import RouteMapTexts
 from binnenuit.course.texts.running_order import RunningOrderTexts
-from binnenuit.course.texts.scenario import ScenarioTexts
+from binnenuit.course.texts.scenario import RouteMapTexts, ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
 from binnenuit.course.texts.sources import SourcesTexts
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from binnenuit.course import Course
-from binnenuit.course.records.lab import Lab
-from binnenuit.course.records.lab_kinds import Kind
+from binnenuit.course.records.lab.kinds import Kind
+from binnenuit.course.records.lab.lab import Lab
 from binnenuit.course.records.record import Record
 from binnenuit.course.texts.texts import Texts
 from binnenuit.norms.lab.asked import Asked

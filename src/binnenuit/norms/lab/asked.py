@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from binnenuit.course import Course
-from binnenuit.course.records.formats import Format
-from binnenuit.course.records.lab import Lab
+from binnenuit.course.records.lab.formats import Format
+from binnenuit.course.records.lab.lab import Lab
 
 
 @dataclass(frozen=True, slots=True)

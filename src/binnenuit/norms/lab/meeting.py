@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from binnenuit.course.records.formats import Format as Described
+from binnenuit.course.records.lab.formats import Format as Described
 from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING, Format
 from binnenuit.norms.lab.asked import Asked

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from binnenuit.course.records.lab import Lab
-from binnenuit.course.records.mission import Goal, Mission
+from binnenuit.course.records.lab.lab import Lab
+from binnenuit.course.records.lab.mission import Goal, Mission
 from binnenuit.norms.lab.finding import Finding
 
 SLACK = 1e-9

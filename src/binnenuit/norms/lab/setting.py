@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from binnenuit.course.records.lab import Lab
+from binnenuit.course.records.lab.lab import Lab
 
 
 def start(lab: Lab) -> dict[str, int]:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import TypedDict
 
 from binnenuit.course import Course
-from binnenuit.course.records.lab import Lab
+from binnenuit.course.records.lab.lab import Lab
+from binnenuit.course.records.lab.mission import Goal, Mission
 from binnenuit.course.records.language import mark
-from binnenuit.course.records.mission import Goal, Mission
 from binnenuit.course.records.record import paragraphs
 from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.norms.lab import Finding

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
 from binnenuit.course import Course
-from binnenuit.course.records.lab import Guess, Lab
+from binnenuit.course.records.lab.lab import Guess, Lab
 from binnenuit.course.records.record import paragraphs
 from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart
 from binnenuit.lesson.widgets.norm_lab.mission_page import MissionPart, settings

@@ -6,8 +6,8 @@ from typing import Any
 import traitlets
 
 from binnenuit.course import Course
-from binnenuit.course.records.lab import Lab
-from binnenuit.course.records.mission import Mission
+from binnenuit.course.records.lab.lab import Lab
+from binnenuit.course.records.lab.mission import Mission
 from binnenuit.lesson.widgets.norm_lab.finding_page import shown
 from binnenuit.lesson.widgets.norm_lab.mission_page import missions
 from binnenuit.lesson.widgets.norm_lab.page import guess_of, lab_page

@@ -110,7 +110,10 @@ const withBundle = () => {
   socket.close();
   const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: theme });
   document.head.prepend(style);
-  document.body.append(Object.assign(document.createElement("script"), { src: whole }));
+  // It begins at the event that says that the page is there, which may have been before.
+  const script = Object.assign(document.createElement("script"), { src: whole });
+  script.onload = () => { if (document.readyState === "complete") window.dispatchEvent(new Event("load")); };
+  document.body.append(script);
 };
 
 const draw = async () => {

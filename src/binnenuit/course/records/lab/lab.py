@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import Field
 
 from binnenuit.course.records.content import Content, Kept
-from binnenuit.course.records.lab_kinds import LAB_KINDS, Kind, LabKind
-from binnenuit.course.records.mission import Mission
+from binnenuit.course.records.lab.kinds import LAB_KINDS, Kind, LabKind
+from binnenuit.course.records.lab.mission import Mission
 from binnenuit.course.records.record import Claim, Id, Natural, Number, Record, Text
 
 
