@@ -146,9 +146,22 @@ class Conversation(Content):
 
     @property
     def kept(self) -> Iterator[Kept]:
-        """The sentences that were chosen."""
+        """The sentences that were chosen, those of the route before, and those that the kit chose."""
         said = (option.id for turn in self.turns for option in turn.options)
-        yield Kept(self.id, "id", (*said, *(choice.id for choice in self.catches)))
+        ids = (*said, *(choice.id for choice in self.catches))
+        yield Kept(self.id, "id", ids)
+        yield Kept(self.previous, "id", ids, counts=False)
+        yield Kept(self.skipped, "id", ids, counts=False)
+
+    @property
+    def previous(self) -> str:
+        """The id under which a dossier keeps the last finished route, to compare with."""
+        return f"{self.id}-vorige"
+
+    @property
+    def skipped(self) -> str:
+        """The id under which a dossier keeps which sentences the kit chose, at turns that were skipped."""
+        return f"{self.id}-overgeslagen"
 
     @property
     def times(self) -> int:
