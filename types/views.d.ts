@@ -812,6 +812,7 @@ declare namespace texts {
     label: string;
     loading: string;
     repaired: string;
+    meet: string;
     setting: string;
     warning: string;
     role: string;

@@ -10,7 +10,7 @@ from binnenuit.course.records.record import LINK, NOTEBOOK, Flag, Id, Positive, 
 
 
 class Lesson(Record):
-    """One lesson: a notebook and what it uses of data/."""
+    """One lesson: a notebook and what it uses of data/; `sources` are works that its own text rests on."""
 
     id: Id
     notebook: Annotated[str, Field(pattern=NOTEBOOK)]
@@ -28,6 +28,7 @@ class Lesson(Record):
     conversations: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
     plan: Flag = False
+    sources: tuple[SourceRef, ...] = ()
 
 
 class CoursePlan(Record):

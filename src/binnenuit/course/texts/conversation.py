@@ -37,6 +37,7 @@ class ConversationTexts(Record):
     label: Text
     loading: Text
     repaired: Text
+    meet: Annotated[Text, slots("name")]
     setting: Annotated[Text, slots("minutes", "place")]
     warning: Text
     role: Text

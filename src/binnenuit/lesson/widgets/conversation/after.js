@@ -5,15 +5,15 @@ import { levels } from "./levels.js";
 
 /** @typedef {(turn: string) => string} Own the own sentence at a turn */
 
-const line = (/** @type {string} */ who, /** @type {string[]} */ texts, look = "") => h("div", { class: `bn-line${look}` }, h("p", { class: "bn-label" }, who), paras(texts));
+const line = (/** @type {string} */ who, /** @type {string[]} */ texts, look = "") => h("div", { class: `bn-utter${look}` }, h("p", { class: "bn-label" }, who), paras(texts));
 
 const spoken = (/** @type {conversation.SpokenPart} */ turn, /** @type {string} */ name, /** @type {texts.conversation} */ t, /** @type {Own} */ own) => h("li", {},
   h("details", { class: "bn-details", open: turn.number === 1 }, h("summary", {}, fill(t.turn, turn)),
     turn.skipped ? h("p", { class: "bn-muted" }, t.turn_skipped) : null,
     line(name, turn.says),
-    own(turn.id) ? line(t.your_own, [own(turn.id)], " bn-line--own") : null,
-    line(t.you_said, [turn.chosen], " bn-line--you"), line(name, turn.reply),
-    turn.caught ? [line(t.you_did, [turn.caught.chosen], " bn-line--you"), line(name, turn.caught.reply)] : null,
+    own(turn.id) ? line(t.your_own, [own(turn.id)], " bn-utter--own") : null,
+    line(t.you_said, [turn.chosen], " bn-utter--you"), line(name, turn.reply),
+    turn.caught ? [line(t.you_did, [turn.caught.chosen], " bn-utter--you"), line(name, turn.caught.reply)] : null,
     h("div", { class: "bn-coach" }, h("p", { class: "bn-label" }, t.coach), paras(turn.note),
       h("p", { class: "bn-label" }, t.ground), paras(turn.ground), claim(turn.evidence, t))));
 

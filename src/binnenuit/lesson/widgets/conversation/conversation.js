@@ -41,7 +41,7 @@ function render({ model, el }) {
   const heading = (/** @type {string} */ text) => h("h3", { tabindex: "-1" }, text);
   const quote = (/** @type {string} */ head, /** @type {string} */ text) => h("div", { class: "bn-said" }, h("p", { class: "bn-label" }, head), h("p", {}, text));
 
-  const intro = () => h("div", { class: "bn-situation" }, heading(s.setting),
+  const intro = () => h("div", { class: "bn-situation" }, heading(fill(t.meet, s)), h("p", { class: "bn-muted" }, s.setting),
     h("div", { class: "bn-notice bn-notice--info" }, h("p", {}, h("strong", {}, t.warning)), paras(s.warning)),
     h("h4", {}, t.role), paras(s.role), h("h4", {}, t.want), paras(s.want),
     h("div", { class: "bn-actions" }, button("primary-action", t.begin, () => go("turn"), { "data-key": "begin" })));
@@ -52,10 +52,10 @@ function render({ model, el }) {
   };
 
   const turn = (/** @type {conversation.TurnPart} */ v, /** @type {conversation.AnswerPart | null} */ last) => h("div", { class: "bn-situation" },
-    h("p", { class: "bn-muted" }, number(v)), heading(fill(t.says, s)),
+    heading(fill(t.says, s)), h("p", { class: "bn-muted" }, number(v)),
     v.signal ? danger.el : null,
     last?.skipped ? h("p", { class: "bn-muted" }, `${t.skipped} ${last.chosen}`) : null,
-    stage(v.place, v.speaker, "", v.number === 1), h("div", { class: "bn-heard" }, paras(v.text)),
+    stage(v.place, v.speaker), h("div", { class: "bn-heard" }, paras(v.text)),
     field(v.id),
     h("div", { class: "bn-actions" }, button("primary-action", t.offer, () => go("options"), { "data-key": "offer" })));
 
@@ -64,7 +64,7 @@ function render({ model, el }) {
     offers.map((c) => h("button", { type: "button", class: "bn-choice", "data-choice": c.id, "data-key": `choice-${c.id}`, onclick: () => act({ type: "choose", id: c.id, at }) }, c.text)));
 
   const options = (/** @type {conversation.TurnPart} */ v, /** @type {number} */ at) => h("div", { class: "bn-situation" },
-    h("p", { class: "bn-muted" }, number(v)), heading(t.offered),
+    heading(t.offered), h("p", { class: "bn-muted" }, number(v)),
     v.signal ? danger.el : null,
     own(v.id) ? quote(t.your_own, own(v.id)) : null,
     h("details", { class: "bn-details" }, h("summary", { "data-key": "heard" }, fill(t.heard, s)), paras(v.text)),
