@@ -217,9 +217,10 @@ def test_no_habit_may_win_in_more_than_three_conversations(small_home: Home) -> 
 
 
 def test_the_answers_that_a_dossier_can_hold_are_the_options_and_the_choices_of_the_catch() -> None:
-    (kept,) = made().kept
+    kept, *own = made().kept
     assert kept.id == "gesprek"
     assert {"vraag", "wis", "alsnog", "terug"} <= set(kept.choices)
+    assert not any(each.counts for each in own)  # the route before, and what the kit chose, are no sign of an answer
 
 
 def test_a_conversation_is_over_after_an_option_of_its_last_turn_or_after_the_catch_there() -> None:
