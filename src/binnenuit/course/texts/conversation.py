@@ -34,7 +34,7 @@ class ConversationMovesTexts(Record):
 class ConversationTexts(Record):
     """[conversation] of texts.toml."""
 
-    label: Text
+    label: Annotated[Text, slots("name")]
     loading: Text
     repaired: Text
     meet: Annotated[Text, slots("name")]

@@ -14,7 +14,7 @@ function render({ model, el }) {
   const s = model.get("setting");
   const announce = live();
   const body = h("div", {});
-  const root = sheet("conversation", t.label, announce, body);
+  const root = sheet("conversation", fill(t.label, s), announce, body);
   el.append(root);
   /** @type {Beat} */
   let beat = "";
