@@ -13,6 +13,114 @@ declare namespace shared {
   }
 }
 
+declare namespace conversation {
+  interface CaughtPart {
+    chosen: string;
+    reply: Array<string>;
+  }
+  interface SpokenPart {
+    id: string;
+    number: number;
+    move: string;
+    skipped: boolean;
+    says: Array<string>;
+    chosen: string;
+    reply: Array<string>;
+    caught: conversation.CaughtPart | null;
+    note: Array<string>;
+    ground: Array<string>;
+    evidence: shared.Evidence;
+  }
+  interface LevelPart {
+    label: string;
+    explain: string;
+    values: Array<number>;
+    alt: string;
+  }
+  interface HiddenPart {
+    label: string;
+    text: Array<string>;
+  }
+  interface ExamplePart {
+    id: string;
+    number: number;
+    says: Array<string>;
+    novice: Array<string>;
+    expert: Array<string>;
+    compare: Array<string>;
+  }
+  interface TryPart {
+    insight: string;
+    text: string;
+  }
+  interface AfterPart {
+    insight: string;
+    title: string;
+    text: Array<string>;
+    lesson: Array<string>;
+    always: Array<string>;
+    turns: Array<conversation.SpokenPart>;
+    levels: Array<conversation.LevelPart>;
+    behind: Array<conversation.HiddenPart>;
+    examples: Array<conversation.ExamplePart>;
+    tries: Array<conversation.TryPart>;
+    again: Array<string>;
+    comparison: scenario.ComparisonPart | null;
+  }
+  interface HelpPart {
+    name: string;
+    contact: string;
+    link: string;
+    for_whom: string;
+  }
+  interface SettingPart {
+    name: string;
+    setting: string;
+    role: Array<string>;
+    want: Array<string>;
+    warning: Array<string>;
+    danger: Array<string>;
+    stop: Array<string>;
+    help: Array<conversation.HelpPart>;
+    most: number;
+    exact: boolean;
+  }
+  interface SaidPart {
+    id: string;
+    text: string;
+  }
+  interface AnswerPart {
+    own: string;
+    chosen: string;
+    skipped: boolean;
+    text: Array<string>;
+    place: string;
+    speaker: scenario.SpeakerPart | null;
+  }
+  interface TurnPart {
+    id: string;
+    number: number;
+    signal: boolean;
+    text: Array<string>;
+    place: string;
+    speaker: scenario.SpeakerPart | null;
+    options: Array<conversation.SaidPart>;
+  }
+  interface CatchPart {
+    text: Array<string>;
+    choices: Array<conversation.SaidPart>;
+  }
+  interface ConversationPage {
+    ready: boolean;
+    repaired: boolean;
+    at: number;
+    answer: conversation.AnswerPart | null;
+    turn: conversation.TurnPart | null;
+    catch: conversation.CatchPart | null;
+    after: conversation.AfterPart | null;
+  }
+}
+
 declare namespace dossier {
   interface DossierPage {
     ready: boolean;
@@ -699,6 +807,84 @@ declare namespace texts {
     only_now: string;
     only_before: string;
   }
+  interface conversation {
+    label: string;
+    loading: string;
+    repaired: string;
+    meet: string;
+    setting: string;
+    warning: string;
+    role: string;
+    want: string;
+    begin: string;
+    number: string;
+    number_most: string;
+    says: string;
+    own: string;
+    own_hint: string;
+    offer: string;
+    offered: string;
+    your_own: string;
+    heard: string;
+    you_said: string;
+    you_did: string;
+    answers: string;
+    onward: string;
+    onward_end: string;
+    danger: string;
+    stop: string;
+    stopped: string;
+    stopped_kept: string;
+    resume: string;
+    restart: string;
+    skip: string;
+    skipped: string;
+    back: string;
+    caught: string;
+    ending: string;
+    lesson: string;
+    always: string;
+    transcript: string;
+    transcript_hint: string;
+    turn: string;
+    turn_skipped: string;
+    coach: string;
+    ground: string;
+    sources: string;
+    lines: string;
+    lines_hint: string;
+    lines_table: string;
+    lines_moment: string;
+    lines_start: string;
+    lines_turn: string;
+    lines_alt: string;
+    trust: string;
+    trust_explain: string;
+    safety: string;
+    safety_explain: string;
+    openness: string;
+    openness_explain: string;
+    behind: string;
+    wish: string;
+    fear: string;
+    secret: string;
+    yes: string;
+    no: string;
+    examples: string;
+    examples_hint: string;
+    novice: string;
+    expert: string;
+    nothing_own: string;
+    tries: string;
+    again: string;
+    compare: string;
+    compare_what: string;
+    compare_now: string;
+    compare_before: string;
+    compare_ending: string;
+    compare_none: string;
+    compare_same: string;
+  }
   interface turns {
     label: string;
     at: string;
@@ -917,6 +1103,11 @@ declare namespace texts {
     exercise: string;
     kind: string;
     scenario: string;
+    conversation: string;
+    conversations: string;
+    share: string;
+    tally: string;
+    nobody: string;
     problems: string;
     problem: string;
     built: string;

@@ -4,6 +4,7 @@ interface Model<V, T> {
   get(name: "view"): V;
   get(name: "texts"): T;
   get(name: "notes"): Record<string, string>;
+  get(name: "setting"): conversation.SettingPart;
   get(name: "failed" | "dossier" | "figure"): string;
   get(name: "voices" | "minds"): DataView | null;
   get(name: `${string}.${string}`): any; // an entry of a keyed list: see shared/parts.js

@@ -180,6 +180,6 @@ def test_answers_of_the_version_before_stand_on_the_page(course: Course, name: s
 @named
 def test_a_code_of_the_version_before_is_refused_and_never_taken_for_other_answers(course: Course, name: str) -> None:
     for lesson in course.plan.lessons:
-        if text := told(name)["codes"][lesson.id]:
+        if text := told(name)["codes"].get(lesson.id):
             with pytest.raises(BadCode):
                 decode(course, lesson, text)

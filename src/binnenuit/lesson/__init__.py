@@ -3,6 +3,7 @@
 from binnenuit.lesson.verbs import (
     all_sources,
     chart,
+    conversation,
     dossier,
     estimate,
     exercise,
@@ -23,6 +24,7 @@ from binnenuit.lesson.verbs import (
 __all__ = [
     "all_sources",
     "chart",
+    "conversation",
     "dossier",
     "estimate",
     "exercise",

@@ -9,6 +9,7 @@ from binnenuit.course.records.course import Lesson
 from binnenuit.lesson.pages.figures_page import chart_page, facts_page
 from binnenuit.lesson.pages.page import Page, all_sources_page, helplines_page, sources_page
 from binnenuit.lesson.pages.support import support_page
+from binnenuit.lesson.widgets.conversation.view import ConversationView
 from binnenuit.lesson.widgets.dossier.view import DossierView
 from binnenuit.lesson.widgets.estimate.view import EstimateView
 from binnenuit.lesson.widgets.exercise.view import ExerciseView
@@ -53,6 +54,11 @@ def measure_end(name: str) -> MeasureView:
 def scenario(name: str) -> ScenarioView:
     """A branching scenario to play."""
     return ScenarioView(load(), load().scenarios[name], _store)
+
+
+def conversation(name: str) -> ConversationView:
+    """A difficult conversation to hold, turn by turn, with a coach afterwards."""
+    return ConversationView(load(), load().conversations[name], _store)
 
 
 def report(name: str) -> ReportView:

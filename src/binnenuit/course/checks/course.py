@@ -27,6 +27,7 @@ def check_plan(plan: CoursePlan, names: Mapping[str, Collection[str]], shelf: Sh
         yield from dead(report, f"{where}.icon", filter(None, [lesson.icon]), names["icon"])
         for name in sorted(names.keys() - {"notebook", "icon"}):
             yield from dead(report, f"{where}.{name}", getattr(lesson, name), names[name])
+        yield from sources(report, where, lesson.sources, shelf.works)
     for folder, records in shelf.folders.items():
         for name, record in records.items():
             if named := getattr(record, "lesson", None):

@@ -13,7 +13,9 @@ Hue = Literal["zee", "lucht", "pruim", "klei", "bos", "oker"]
 
 
 class Lesson(Record):
-    """One lesson: a notebook and what it uses of data/; `icon` is a file in data/icons."""
+    """One lesson: a notebook and what it uses of data/; `icon` is a file in data/icons, `sources` are works that its own
+    text rests on.
+    """
 
     id: Id
     notebook: Annotated[str, Field(pattern=NOTEBOOK)]
@@ -28,8 +30,10 @@ class Lesson(Record):
     labs: tuple[Id, ...] = ()
     measurements: tuple[Id, ...] = ()
     scenarios: tuple[Id, ...] = ()
+    conversations: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
     plan: Flag = False
+    sources: tuple[SourceRef, ...] = ()
     icon: Id | None = None
     colour: Hue = "zee"
 

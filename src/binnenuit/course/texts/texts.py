@@ -3,6 +3,7 @@
 from binnenuit.course.records.record import Evidence, Record
 from binnenuit.course.records.wording import Label, Rule
 from binnenuit.course.texts.cli import CliTexts
+from binnenuit.course.texts.conversation import ConversationTexts
 from binnenuit.course.texts.dossier import DossierTexts
 from binnenuit.course.texts.estimate import EstimateTexts
 from binnenuit.course.texts.exercise import ExerciseTexts, TurnsTexts, VerdictTexts
@@ -35,6 +36,7 @@ class Texts(Record):
     evidence: dict[Evidence, Label]
     scenario: ScenarioTexts
     route_map: RouteMapTexts
+    conversation: ConversationTexts
     turns: TurnsTexts
     verdict: VerdictTexts
     exercise: ExerciseTexts

@@ -48,7 +48,8 @@ def helplines_page(course: Course, *, folded: bool = False) -> Page:
 
 
 def refs(course: Course, lesson: Lesson) -> Iterator[str]:
-    """Every source reference in a lesson: of its claims, and of the figures to guess."""
+    """Every source reference in a lesson: of its own text, of its claims, and of the figures to guess."""
+    yield from lesson.sources
     for claim in claims(course, lesson):
         yield from claim.sources
     facts = {fact.id: fact for fact in course.facts.facts}

@@ -1,7 +1,8 @@
 """What a participant kept on the way: by the place where it stands in the course, with words of the own when there are.
 
-A place is `lesson:ID`, or `ID.PART`: a choice or an ending of a scenario, an option or card of a question, a
-prediction or mission of a lab. No id of data/ has a colon or a full stop in it.
+A place is `lesson:ID`, or `ID.PART`: a choice or an ending of a scenario, an ending or something to try of a
+conversation, an option or card of a question, a prediction or mission of a lab. No id of data/ has a colon or a full
+stop in it.
 """
 
 from collections.abc import Iterator
@@ -79,6 +80,9 @@ def _parts(course: Course, name: str) -> tuple[str, dict[str, str]] | None:
     if scenario := course.scenarios.get(name):
         choices = {choice.id: choice.consequence for step in scenario.steps for choice in step.choices}
         return scenario.title, choices | {ending.id: ending.lesson for ending in scenario.endings}
+    if talk := course.conversations.get(name):
+        tries = {f"try.{number}": text for number, text in enumerate(talk.after.attempts, 1)}
+        return talk.title, tries | {ending.id: ending.lesson for ending in talk.endings}
     if lab := course.labs.get(name):
         guesses = {guess.id: guess.feedback for guess in lab.prediction.options}
         return lab.title, guesses | {mission.id: mission.found for mission in lab.missions}

@@ -31,7 +31,7 @@ def lesson_of(course: Course, name: str) -> str:
     """The title of the lesson in which something is answered; empty when no lesson has it."""
     items = {item.id: key for key, exercise in course.exercises.items() for item in exercise.items}
     for lesson in course.plan.lessons:
-        if name in (*lesson.scenarios, *lesson.labs) or items.get(name) in lesson.exercises:
+        if name in (*lesson.scenarios, *lesson.conversations, *lesson.labs) or items.get(name) in lesson.exercises:
             return lesson.title
     return ""
 

@@ -12,7 +12,12 @@ from pathlib import Path
 
 from binnenuit.look.files import widget_style
 
-WIDGETS = ("dossier", "estimate", "exercise", "folder", "glossary", "measure", "norm_lab", "plan", "report", "scenario")
+# fmt: off
+WIDGETS = (
+    "conversation", "dossier", "estimate", "exercise", "folder", "glossary", "measure", "norm_lab", "plan", "report",
+    "scenario",
+)
+# fmt: on
 """The folders of all widgets."""
 SITE = "BINNENUIT_SITE"
 """The site sets this for its kernels."""
@@ -36,7 +41,7 @@ def part(name: str) -> str:
 
 def style(folder: Path, name: str) -> str:
     """The style of one widget after the style that all share; empty in the site, whose pages link it."""
-    return "" if SITE in os.environ else widget_style() + _style(folder, (name,))
+    return "" if SITE in os.environ else widget_style() + _style(folder, (name, *_lenders(folder, name)))
 
 
 @cache
@@ -57,6 +62,12 @@ def _style(folder: Path, names: tuple[str, ...]) -> str:
     own = (path for name in names for path in sorted((folder / name).glob("*.css")))
     paths = [folder / "shared" / "shared.css", *own]
     return "".join(path.read_text(encoding="utf-8") for path in paths)
+
+
+def _lenders(folder: Path, name: str) -> list[str]:
+    """The other widgets whose scripts a widget uses, and so their styles too."""
+    places = (place for path in _own(folder, name) for _, place in _IMPORT.findall(path.read_text(encoding="utf-8")))
+    return sorted({place.split("/")[1] for place in places if place.startswith("../")} & {*WIDGETS})
 
 
 def _own(folder: Path, name: str) -> list[Path]:
