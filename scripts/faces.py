@@ -1,7 +1,7 @@
 """Draws the faces of the cast: ``python -m scripts.faces`` (`make build`).
 
 Open Peeps by Pablo Stanley (CC0), as DiceBear draws them: the same picture for the same person, a file for each mood in
-which the person speaks in a scenario, coordinates rounded.
+which the person speaks in a scenario or a conversation, coordinates rounded.
 """
 
 import json
@@ -26,6 +26,9 @@ EXPRESSIONS: dict[Mood, str] = {
     "moe": "tired",
     "boos": "serious",
     "verrast": "awe",
+    "scherp": "suspicious",
+    "geraakt": "concerned",
+    "dicht": "eyesClosed",
 }
 """The face that goes with each mood."""
 
@@ -50,6 +53,8 @@ def _spoken(course: Course) -> Iterator[tuple[str, Mood]]:
             if step.who:
                 yield step.who, step.mood
                 yield from ((step.who, choice.mood) for choice in step.choices if choice.mood)
+    for talk in course.conversations.values():
+        yield from ((talk.person, mood) for mood in talk.moods)
 
 
 def _svg(style: Style, name: str, face: Face, mood: Mood) -> str:

@@ -918,6 +918,11 @@ declare namespace texts {
     exercise: string;
     kind: string;
     scenario: string;
+    conversation: string;
+    conversations: string;
+    share: string;
+    tally: string;
+    nobody: string;
     problems: string;
     problem: string;
     built: string;

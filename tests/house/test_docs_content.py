@@ -19,6 +19,7 @@ from tests.places import ROOT
 DOCUMENT = (ROOT / "docs" / "content.md").read_text(encoding="utf-8")
 FILES = {kind: model for kind, model in EVERY.items() if kind != "texts"}  # texts.toml is its own list
 FILE = {
+    "conversation": "conversations/ID.toml",
     "exercise": "exercises/ID.toml",
     "lab": "labs/ID.toml",
     "measurement": "measurements/ID.toml",
@@ -107,7 +108,7 @@ def fields(kind: str, place: str) -> dict[str, list[FieldInfo]]:
     for at, model in places(FILES[kind]):
         if at == place or (place and at.endswith(f".{place}")):
             for name, field in model.model_fields.items():
-                found.setdefault(name, []).append(field)
+                found.setdefault(field.alias or name, []).append(field)
     return found
 
 
@@ -163,8 +164,9 @@ def test_every_example_is_one_that_the_kit_takes(kind: str, place: str, rows: li
 
 
 def takes(field: FieldInfo, value: Any) -> bool:
+    limits = field.metadata if field.alias else [field]
     try:
-        TypeAdapter(Annotated[field.annotation, field]).validate_python(value)
+        TypeAdapter(Annotated[field.annotation, *limits]).validate_python(value)
     except ValueError:
         return False
     return True

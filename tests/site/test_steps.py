@@ -1,6 +1,7 @@
 """A lesson as a path of steps, from the cells of its notebook."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import nbformat
 import pytest
@@ -12,6 +13,7 @@ from binnenuit.lesson import verbs
 from binnenuit.site.pages.shown import ShownLesson, site_of
 from binnenuit.site.pages.steps import Cell, Step, Work, minutes_of, steps_of
 from tests.places import ROOT
+from tests.talks import made
 from tests.texts import COURSE
 
 SHOWN: Sequence[ShownLesson] = site_of(COURSE).lessons  # type: ignore[assignment]  # the protocol knows less
@@ -123,10 +125,20 @@ def test_a_heading_of_a_step_stands_at_the_beginning_of_a_cell(lesson: ShownLess
             assert not [line for line in cell.source.split("\n")[1:] if line.startswith("## ")], cell.id
 
 
-def test_every_kind_of_content_in_a_lesson_has_its_verb_and_its_effort() -> None:
+def test_every_kind_of_content_in_a_lesson_has_its_verb_and_its_effort(course: Course) -> None:
     for kind in KINDS:
         assert kind.in_lessons == bool(kind.verbs) == bool(kind.effort), kind.name
-        assert all(hasattr(verbs, verb) for verb in kind.verbs)
+        used = any(getattr(lesson, kind.name, ()) for lesson in course.plan.lessons)
+        assert not used or all(hasattr(verbs, verb) for verb in kind.verbs)
+
+
+def test_a_conversation_is_an_act_that_counts_once_it_is_over(small: Course) -> None:
+    talking = replace(small, conversations={"gesprek": made()})
+    lesson = small.plan.lessons[0].model_copy(update={"conversations": ("gesprek",)})
+    (step,) = steps_of([text("praten", "## Praten"), code("talk", 'conversation("gesprek")')], talking, lesson)
+    (act,) = step.acts
+    assert (act.id, act.ends) == ("gesprek", made().finals)
+    assert [work.minutes for work in step.works] == [10]
 
 
 def test_every_lesson_leads_to_the_next_and_the_last_to_none() -> None:

@@ -1,7 +1,9 @@
 """`binnenuit check`: every mistake in the content at once, or a short account of what there is."""
 
 from collections import Counter
+from typing import NamedTuple
 
+from binnenuit.command.talks import Tried, talk_lines, talk_problems, tried
 from binnenuit.course import BadContent, Course, Home, read
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.problems.problem import Problem
@@ -11,12 +13,21 @@ from binnenuit.paper.running_order import gaps
 from binnenuit.play.walk import Walk, walk
 
 
-def problems_in(home: Home) -> tuple[Course | None, list[Problem], dict[str, Walk]]:
-    """The course if it is whole, every problem in it, and what the robot found in each scenario."""
+class Found(NamedTuple):
+    """The course if it is whole, every problem in it, and what the robot found in each scenario and conversation."""
+
+    course: Course | None
+    problems: list[Problem]
+    walks: dict[str, Walk]
+    talks: dict[str, Tried]
+
+
+def problems_in(home: Home) -> Found:
+    """What is in data/, and what is wrong in it."""
     try:
         course = read(home)
     except BadContent as bad:
-        return None, bad.problems, {}
+        return Found(None, bad.problems, {}, {})
     walks = {name: walk(scenario) for name, scenario in course.scenarios.items()}
     problems = [
         Problem(f"scenarios/{name}.toml", "", rule, found)
@@ -25,18 +36,21 @@ def problems_in(home: Home) -> tuple[Course | None, list[Problem], dict[str, Wal
     ]
     for name, plan in course.session_plans.items():
         problems += [Problem(f"session-plans/{name}.toml", *gap) for gap in gaps(plan)]
-    return (None if problems else course), sorted(problems), walks
+    talks = {name: tried(talk) for name, talk in course.conversations.items()}
+    problems += talk_problems(talks)
+    return Found(None if problems else course, sorted(problems), walks, talks)
 
 
 def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
     """The exit status (0 whole, 1 mistakes) and the lines to print; without texts the lines are bare facts."""
-    course, problems, walks = problems_in(home)
+    course, problems, walks, talks = problems_in(home)
     if problems or course is None:
         rules = texts.check if texts else {}
         head = []
         if texts:
             head = [texts.cli.problem if len(problems) == 1 else texts.cli.problems.format(count=len(problems))]
-        return 1, [*head, *(problem.message(rules) for problem in problems)]
+        figures = talk_lines(talks, texts) if texts else []
+        return 1, [*head, *(problem.message(rules) for problem in problems), *figures]
     lines = [
         course.texts.cli.checked.format(
             lessons=len(course.plan.lessons),
@@ -56,6 +70,7 @@ def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
                 endings=len(found.endings),
             )
         )
+    lines += talk_lines(talks, course.texts)
     lines += [statistics(exercise, course.texts.cli) for exercise in course.exercises.values()]
     return 0, lines
 

@@ -18,6 +18,7 @@ from binnenuit.course.records.quiz import Facts, Quiz
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.session_plan import SessionPlan
 from binnenuit.course.records.sources import Work
+from binnenuit.course.records.talk.conversation import Conversation
 from binnenuit.course.records.ways import Ways
 from binnenuit.course.texts.texts import Texts
 from binnenuit.course.where import Home
@@ -43,6 +44,7 @@ class Course:
     measurements: Mapping[str, Measurement]
     polls: Mapping[str, Poll]
     scenarios: Mapping[str, Scenario]
+    conversations: Mapping[str, Conversation]
     exercises: Mapping[str, Exercise]
     session_plans: Mapping[str, SessionPlan]
 

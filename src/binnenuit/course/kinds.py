@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from binnenuit.course.checks.conversation import check_conversation
 from binnenuit.course.checks.exercise import check_exercise
 from binnenuit.course.checks.lab import check_lab, check_quiz
 from binnenuit.course.checks.measurement import check_measurement
@@ -25,6 +26,7 @@ from binnenuit.course.records.poll import Poll
 from binnenuit.course.records.quiz import Quiz
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.session_plan import SessionPlan
+from binnenuit.course.records.talk.conversation import Conversation
 
 Model = TypeVar("Model", bound=Content)
 
@@ -68,10 +70,12 @@ _MEASURE = ("measure_start", "measure_end")
 MEASUREMENTS = Kind("measurements", Measurement, _each("measurements", check_measurement), _MEASURE, effort=0.5)
 POLLS = Kind("polls", Poll, check_polls)
 SCENARIOS = Kind("scenarios", Scenario, _each("scenarios", check_scenario), ("scenario",), effort=1.5)
+_TALK = ("conversation",)
+CONVERSATIONS = Kind("conversations", Conversation, _each("conversations", check_conversation), _TALK, effort=2)
 EXERCISES = Kind("exercises", Exercise, _each("exercises", check_exercise), ("exercise",), effort=2)
 SESSION_PLANS = Kind("session_plans", SessionPlan, check_session_plans)
 
 KINDS: tuple[Kind[Content], ...] = (  # type: ignore[assignment]  # each checks its own model
     *(QUIZZES, LABS, MEASUREMENTS, POLLS),
-    *(SCENARIOS, EXERCISES, SESSION_PLANS),
+    *(SCENARIOS, CONVERSATIONS, EXERCISES, SESSION_PLANS),
 )

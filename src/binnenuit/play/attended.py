@@ -8,6 +8,7 @@ from binnenuit.course.records.course import Lesson
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.value import plan_of
 from binnenuit.play.scenario import state_so_far
+from binnenuit.play.talk.conversation import talk_so_far
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,10 @@ def _marks(course: Course, lesson: Lesson, dossier: Dossier) -> list[bool]:
 
 
 def _answered(course: Course, kept: Kept, dossier: Dossier) -> bool:
-    """Whether something was answered; a story counts once it has ended."""
+    """Whether something was answered; a story or a conversation counts once it has ended."""
     if scenario := course.scenarios.get(kept.id):
         return state_so_far(scenario, dossier.path(kept.id)).ending is not None
+    if conversation := course.conversations.get(kept.id):
+        return talk_so_far(conversation, dossier.path(kept.id)).ending is not None
     answer = dossier.answers.get(kept.id)
     return bool(answer) and (not kept.choices or not isinstance(answer, str) or answer in kept.choices)

@@ -1,8 +1,8 @@
 """A short code that carries the choices of one lesson, so that they can come back under another address.
 
 The code holds indexes into the lesson's own ids, never free text, and nothing is kept on a server. It ends with
-a check over those ids in their order and over the ways through a scenario, so that a mistyped code is refused, and
-so is one made before any of these changed.
+a check over those ids in their order and over the ways through a scenario or conversation, so that a mistyped code
+is refused, and so is one made before any of these changed.
 """
 
 import json
@@ -15,8 +15,10 @@ from binnenuit.course.items.question import Question
 from binnenuit.course.kinds import LABS, MEASUREMENTS, QUIZZES
 from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.scenario import Scenario
+from binnenuit.course.records.talk.conversation import Conversation
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.scenario import OffPath, begin, choose, state_so_far
+from binnenuit.play.talk.digits import deciding, path_digits, take_path
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
 CHECK = 4
@@ -31,6 +33,8 @@ def code(course: Course, lesson: Lesson, dossier: Dossier) -> str:
     digits: list[tuple[int, int]] = []
     for scenario in _scenarios(course, lesson):
         digits += _path_digits(scenario, dossier.path(scenario.id))
+    for talk in _talks(course, lesson):
+        digits += path_digits(talk, dossier.path(talk.id))
     for name, options in _picks(course, lesson).items():
         answer = dossier.answers.get(name)
         digits.append((options.index(answer) + 1 if answer in options else 0, len(options) + 1))
@@ -47,8 +51,8 @@ def code(course: Course, lesson: Lesson, dossier: Dossier) -> str:
 
 
 def decode(course: Course, lesson: Lesson, text: str) -> dict[str, Answer]:
-    """The answers in a code, by scenario and item id. Case, spaces and hyphens do not matter; O is read as 0,
-    I and L as 1.
+    """The answers in a code, by the id of scenario, conversation or item. Case, spaces and hyphens do not matter; O is
+    read as 0, I and L as 1.
 
     Raises BadCode.
     """
@@ -64,6 +68,13 @@ def decode(course: Course, lesson: Lesson, text: str) -> dict[str, Answer]:
         path, number = _take_path(scenario, number)
         if path:
             answers[scenario.id] = path
+    for talk in _talks(course, lesson):
+        try:
+            path, number = take_path(talk, number)
+        except OffPath as off:
+            raise BadCode(talk.id) from off
+        if path:
+            answers[talk.id] = path
     for name, options in _picks(course, lesson).items():
         number, value = divmod(number, len(options) + 1)
         if value:
@@ -77,6 +88,10 @@ def decode(course: Course, lesson: Lesson, text: str) -> dict[str, Answer]:
 
 def _scenarios(course: Course, lesson: Lesson) -> list[Scenario]:
     return [course.scenarios[name] for name in lesson.scenarios]
+
+
+def _talks(course: Course, lesson: Lesson) -> list[Conversation]:
+    return [course.conversations[name] for name in lesson.conversations]
 
 
 def _picks(course: Course, lesson: Lesson) -> dict[str, list[str]]:
@@ -128,6 +143,7 @@ def _check(course: Course, lesson: Lesson, body: str) -> str:
     meaning = [
         lesson.id,
         [_branches(scenario) for scenario in _scenarios(course, lesson)],
+        *(deciding(talk) for talk in _talks(course, lesson)),
         list(_picks(course, lesson).items()),
         [[item.kind, item.id, *item.digits] for item in _items(course, lesson)],
         body.lstrip("0"),

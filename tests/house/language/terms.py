@@ -29,20 +29,36 @@ def pattern(variants: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w+])")
 
 
+SPEECH = re.compile(r"(?<!\w)'(?!s\s).*?'(?!\w)", re.DOTALL)
+"""What somebody says, between quotation marks; the apostrophe of a word is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What we say, and where a word stands that we do not say."""
+    """What we say, and where a word stands that we do not say; in a conversation people may say it when `spoken`."""
 
     say: str
     avoid: re.Pattern[str]
+    spoken: bool
+
+    def within(self, passage: Passage) -> list[str]:
+        """Where the word stands in a passage, each way of writing it once."""
+        quoted = self.spoken and passage.file.startswith("data/conversations/")
+        text = SPEECH.sub("", passage.text) if quoted else passage.text
+        return list(dict.fromkeys(self.avoid.findall(text)))
 
 
-TERMS = [Term(table.get("say") or GLOSSARY.get(table["id"], table["id"]), pattern(table["avoid"])) for table in TABLES]
+TERMS = [
+    Term(
+        table.get("say") or GLOSSARY.get(table["id"], table["id"]), pattern(table["avoid"]), table.get("spoken", False)
+    )
+    for table in TABLES
+]
 
 
 def strangers(texts: Iterable[Passage]) -> Iterator[Finding]:
     """Each word that has a better one, with that one."""
     for passage in texts:
         for term in TERMS:
-            for found in dict.fromkeys(term.avoid.findall(passage.text)):
+            for found in term.within(passage):
                 yield Finding("term", passage.file, passage.place, found, f"say: {term.say}")

@@ -43,3 +43,9 @@ def test_another_name_is_found_with_the_right_one(text: str, finding: str) -> No
 
 def test_the_names_that_we_use_are_left_alone() -> None:
     assert found("LHBTIQ+-personen, een zelforganisatie en een sleutelfiguur. Zij dient een klacht in.") == []
+
+
+def test_somebody_in_a_conversation_may_say_u_and_the_coach_may_not() -> None:
+    said = Passage("data/conversations/een.toml", "here", "'Hebt u zo'n brief?' Ze belt 's avonds uw baas. 'U ook?'")
+    assert [finding.found for finding in strangers([said])] == ["uw"]
+    assert found("'Neem uw plan mee.'") == ["uw: say: je, jouw"]

@@ -18,6 +18,9 @@ Model = TypeVar("Model", bound=Record)
 NEUTRAL = "vul-dit-in"
 """Stands where a name was missing or misshapen; what refers to it is no problem of its own."""
 
+WORDS = ("aanname", "sound", "text", "rustig", "ask")
+"""Stand where a word was found that is none of those allowed."""
+
 ROUNDS = 8
 """A whole table that misses takes most of them: the table, its fields, their kinds, their ranges."""
 
@@ -63,7 +66,9 @@ def _neutral(detail: ErrorDetails, now: Any) -> Any:
         case "bool_type":
             return False
         case "literal_error":
-            return next((word for word in ("aanname", "sound", "text") if word in context["expected"]), NEUTRAL)
+            return next(
+                (word for word in ("aanname", "sound", "text", "rustig", "ask") if word in context["expected"]), NEUTRAL
+            )
         case "tuple_type":
             return []
         case "dict_type" | "model_type" | "model_attributes_type":

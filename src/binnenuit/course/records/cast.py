@@ -6,7 +6,12 @@ from pydantic import StringConstraints
 
 from binnenuit.course.records.record import Id, Record, Text
 
-Mood = Literal["rustig", "blij", "vertelt", "ernstig", "bezorgd", "verdrietig", "moe", "boos", "verrast"]
+# fmt: off
+Mood = Literal[
+    "rustig", "blij", "vertelt", "ernstig", "bezorgd", "verdrietig", "moe", "boos", "verrast",
+    "scherp", "geraakt", "dicht",
+]
+# fmt: on
 """How somebody looks while speaking."""
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]

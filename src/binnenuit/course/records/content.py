@@ -30,7 +30,7 @@ class Content(Record):
         return ()
 
     @property
-    def turns(self) -> int:
+    def times(self) -> int:
         """How many times somebody chooses for one answer."""
         return 1
 

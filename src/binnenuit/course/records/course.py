@@ -25,6 +25,7 @@ class Lesson(Record):
     labs: tuple[Id, ...] = ()
     measurements: tuple[Id, ...] = ()
     scenarios: tuple[Id, ...] = ()
+    conversations: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
     plan: Flag = False
 

@@ -10,7 +10,10 @@ from pydantic import BaseModel
 @cache
 def fields_by_model(model: type[BaseModel]) -> dict[str, set[str]]:
     """The field names of a model and of every model inside it, by the model's name."""
-    return {inner.__name__: set(inner.model_fields) for inner in models_in(model)}
+    return {
+        inner.__name__: {field.alias or name for name, field in inner.model_fields.items()}
+        for inner in models_in(model)
+    }
 
 
 @cache

@@ -171,7 +171,7 @@ class Scenario(Content):
         yield Kept(self.previous, "id", ways, counts=False)
 
     @property
-    def turns(self) -> int:
+    def times(self) -> int:
         """A choice at each step; hardly a route passes them all, and most people go back once."""
         return len(self.steps)
 

@@ -82,6 +82,11 @@ class CliTexts(Record):
     exercise: Annotated[Text, slots("by_trainer", "id", "items", "kinds", "points", "sources")]
     kind: Annotated[Text, slots("count", "kind")]
     scenario: Annotated[Text, slots("endings", "id", "longest", "paths", "shortest")]
+    conversation: Annotated[Text, slots("endings", "guessed", "id", "most", "routes", "winners")]
+    conversations: Annotated[Text, slots("count", "winners")]
+    share: Annotated[Text, slots("name", "share")]
+    tally: Annotated[Text, slots("count", "name")]
+    nobody: Text
     problems: Annotated[Text, slots("count")]
     problem: Text
     built: Annotated[Text, slots("what")]

@@ -13,6 +13,7 @@ from binnenuit.course.records.content import Content
 from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.plan import PLAN
 from binnenuit.course.records.scenario import Scenario
+from binnenuit.course.records.talk.conversation import Conversation
 
 Cell = Mapping[str, Any]
 
@@ -31,7 +32,7 @@ class Act:
     """One thing to answer. The dossier holds it among the answers under `id`, or, with a `note`, among the notes
     under `id` and that name or one that begins with it and a full stop.
 
-    `ends` are the choices that can only end a scenario; a route counts once its last choice is one of them.
+    `ends` are the choices that can only end a story or a talk; a route counts once its last choice is one of them.
     """
 
     id: str
@@ -147,11 +148,11 @@ def _works(cell: Cell, course: Course, lesson: Lesson) -> Iterator[Work]:
 
 
 def _work(kind: Kind[Any], used: Content, parts: Sequence[str], course: Course, lesson: Lesson) -> Work:
-    ends = _final(used) if isinstance(used, Scenario) else ()
+    ends = _final(used) if isinstance(used, Scenario) else used.finals if isinstance(used, Conversation) else ()
     named = {item.id for item in used.part(*parts)} if isinstance(used, Exercise) else None
     asked = (each.id for each in course.asked_of(lesson, used))
     acts = tuple(Act(each, ends=ends) for each in asked if named is None or each in named)
-    return Work(kind.name, acts, kind.effort * used.turns * len(acts))
+    return Work(kind.name, acts, kind.effort * used.times * len(acts))
 
 
 def _calls(source: str) -> Iterator[list[str]]:

@@ -1,0 +1,1 @@
+"""A difficult conversation as data: its turns, its safety, its endings."""

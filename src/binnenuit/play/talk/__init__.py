@@ -1,0 +1,1 @@
+"""A conversation held, walked on every route, and tried with habits."""
