@@ -960,6 +960,13 @@ declare namespace texts {
     exercise: string;
     kind: string;
     scenario: string;
+    story: string;
+    habit: string;
+    habit_first: string;
+    habit_last: string;
+    habit_longest: string;
+    habit_shortest: string;
+    disclaimers: string;
     conversation: string;
     conversations: string;
     share: string;

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from binnenuit.course.sentence import sentences, tokens
 from tests.house.language.finding import Finding
 from tests.house.language.passage import Passage
 from tests.house.language.reading import ease
-from tests.house.language.sentence import is_running, sentences, tokens
+from tests.house.language.sentence import is_running
 
 MOST_WORDS = 20
 """In one sentence. Of all sentences of the kit, nine in ten have fifteen or fewer."""
