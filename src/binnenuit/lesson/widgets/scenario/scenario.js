@@ -58,9 +58,9 @@ function render({ model, el }) {
     h("p", { class: "bn-muted" }, fill(t.you_chose, { choice: c.choice })),
     stage(c.place, c.speaker),
     paras(c.text), c.ground ? null : claim(c.evidence, t), keep(c.insight),
+    c.ground ? grounded(c.ground, t) : null,
     h("div", { class: "bn-actions" }, button("primary-action", v.ending ? t.onward_end : t.onward, onward, { "data-key": "onward" })),
-    reason(c.id),
-    c.ground ? grounded(c.ground, t) : null);
+    reason(c.id));
 
   const dice = (/** @type {"on" | "off"} */ now) => h("div", { class: "bn-panel" }, h("p", {}, now === "on" ? t.dice : t.dice_off),
     button("subtle", now === "on" ? t.dice_to_off : t.dice_to_on, () => model.send({ type: "dice" }), { "data-key": "dice" }));
@@ -128,7 +128,7 @@ function render({ model, el }) {
       v.at ? null : start(v),
       v.meters_after.length ? beat("after", strip(v.meters_after, t)) : null,
       v.meters_after.length ? beat("now", strip(v.meters, t)) : strip(v.meters, t),
-      v.ending ? null : trustList(v.trust, t),
+      v.ending ? null : beat("now", trustList(v.trust, t)),
       v.consequence ? consequence(v, v.consequence) : null,
       due(v),
       v.at ? moves(v) : null,
