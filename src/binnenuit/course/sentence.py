@@ -17,9 +17,15 @@ def sentences(text: str) -> list[str]:
 
 def told(text: str) -> list[str]:
     """The sentences in which nobody is quoted."""
-    return [each for each in sentences(QUOTE.sub(SPEECH, text)) if SPEECH not in each]
+    return [each for each in sentences(QUOTE.sub(_spoken, text)) if SPEECH not in each]
 
 
 def tokens(text: str) -> list[str]:
     """What stands between spaces and holds a letter or a digit: an address or a figure counts as one word."""
     return [token for token in text.split() if any(letter.isalnum() for letter in token)]
+
+
+def _spoken(quote: re.Match[str]) -> str:
+    """What stands for a quotation: a sentence that ends in it, ends there still."""
+    last = quote[0][-2]
+    return SPEECH + (last if last in ".!?…" else "")
