@@ -14,7 +14,7 @@ from dicebear import Avatar, Style
 
 from binnenuit.course import Course, load
 from binnenuit.course.faces import FOLDER, file_name
-from binnenuit.course.records.cast import Face, Mood
+from binnenuit.course.records.cast import MOODS_OF_TRUST, Face, Mood
 
 EXPRESSIONS: dict[Mood, str] = {
     "rustig": "calm",
@@ -53,6 +53,8 @@ def _spoken(course: Course) -> Iterator[tuple[str, Mood]]:
             if step.who:
                 yield step.who, step.mood
                 yield from ((step.who, choice.mood) for choice in step.choices if choice.mood)
+        yield from ((event.who, event.mood) for event in scenario.events if event.who)
+        yield from ((person.id, mood) for person in scenario.people for mood in MOODS_OF_TRUST)
     for talk in course.conversations.values():
         yield from ((talk.person, mood) for mood in talk.moods)
 

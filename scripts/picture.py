@@ -7,12 +7,15 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from binnenuit.course import load
+from binnenuit.play import scenario as play
+from binnenuit.play.scenario import begin
 from scripts.browser import find
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 ROUTES = ((1, 0, 1, 1, 2, 0, 1, 0), (1, 2, 1, 0, 2, 3, 0, 3))
-"""Two routes through Nijmegen, as the places of the choices."""
+"""Two routes through Nijmegen, as the places of the choices that are offered, in the order of the file."""
 
 
 def choose(page: Page) -> None:
@@ -35,8 +38,10 @@ def compare(page: Page) -> None:
     """Two routes to their endings, and the map with both."""
     page.locator(".bn-choice").first.wait_for(timeout=30_000)
     for turns in ROUTES:
+        now = begin(load().scenarios["nijmegen"])
         for made, number in enumerate(turns):
-            page.locator(".bn-choice").nth(number).click()
+            now = play.choose(now, now.offered[number].id)
+            page.locator(f"[data-choice={now.path[-1]}]").click()
             page.locator(".bn-trail li").nth(made).wait_for(state="attached")
         page.locator(".bn-ending").wait_for()
         if turns == ROUTES[0]:

@@ -11,6 +11,10 @@ declare namespace shared {
     explanation: string;
     sources: Array<shared.Reference>;
   }
+  interface GroundPart {
+    text: Array<string>;
+    evidence: shared.Evidence;
+  }
 }
 
 declare namespace conversation {
@@ -467,6 +471,7 @@ declare namespace scenario {
     text: string;
     consequence: Array<string>;
     evidence: shared.Evidence;
+    ground: shared.GroundPart | null;
   }
   interface ForkPart {
     step: string;
@@ -509,11 +514,13 @@ declare namespace scenario {
     choice: string;
     text: Array<string>;
     evidence: shared.Evidence;
+    ground: shared.GroundPart | null;
     place: string;
     speaker: scenario.SpeakerPart | null;
   }
   interface SituationPart {
     title: string;
+    events: Array<scenario.EventPart>;
     text: Array<scenario.LinePart>;
     question: string;
     place: string;
@@ -536,7 +543,10 @@ declare namespace scenario {
     most: number;
     trail: Array<scenario.TrailPart>;
     consequence: scenario.ConsequencePart | null;
+    dice: "" | "on" | "off";
+    meters_after: Array<scenario.MeterPart>;
     meters: Array<scenario.MeterPart>;
+    trust: Array<scenario.TrustPart>;
     situation: scenario.SituationPart | null;
     choices: Array<scenario.OfferPart>;
     ending: scenario.EndingPart | null;
@@ -555,9 +565,20 @@ declare namespace scenario {
     said: boolean;
   }
   interface ExhibitPart {
-    kind: "bericht" | "brief" | "knipsel" | "agenda";
+    kind: "bericht" | "brief" | "knipsel" | "agenda" | "bezoek" | "rekening";
     head: string;
     text: Array<string>;
+  }
+  interface EventPart {
+    kind: "bericht" | "brief" | "knipsel" | "agenda" | "bezoek" | "rekening";
+    head: string;
+    text: Array<string>;
+    sender: scenario.SpeakerPart | null;
+  }
+  interface TrustPart {
+    person: scenario.SpeakerPart;
+    word: string;
+    change: number;
   }
 }
 
@@ -790,6 +811,26 @@ declare namespace texts {
     sources: string;
     repaired: string;
     map: string;
+    ground: string;
+    dice: string;
+    dice_off: string;
+    dice_to_off: string;
+    dice_to_on: string;
+    event_from: string;
+    event_bericht: string;
+    event_brief: string;
+    event_knipsel: string;
+    event_agenda: string;
+    event_bezoek: string;
+    event_rekening: string;
+    trust: string;
+    trust_0: string;
+    trust_1: string;
+    trust_2: string;
+    trust_3: string;
+    trust_4: string;
+    trust_5: string;
+    trust_6: string;
   }
   interface route_map {
     title: string;
@@ -1009,6 +1050,7 @@ declare namespace texts {
     choice: string;
     reason: string;
     consequence: string;
+    ground: string;
     not_taken: string;
     meters: string;
     ending: string;
@@ -1103,6 +1145,13 @@ declare namespace texts {
     exercise: string;
     kind: string;
     scenario: string;
+    story: string;
+    habit: string;
+    habit_first: string;
+    habit_last: string;
+    habit_longest: string;
+    habit_shortest: string;
+    disclaimers: string;
     conversation: string;
     conversations: string;
     share: string;
@@ -1451,6 +1500,7 @@ declare namespace texts {
     statements: string;
     statement: string;
     follow_up: string;
+    why: string;
     reasons: string;
     said: string;
     after: string;

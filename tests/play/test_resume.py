@@ -13,7 +13,8 @@ from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.items.question import Question
 from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.course.records.course import Lesson
-from binnenuit.course.records.scenario import Route, Scenario, When
+from binnenuit.course.records.scenario import Route, Scenario
+from binnenuit.course.records.story.when import When
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.resume import ALPHABET, BadCode, code, decode
 from binnenuit.play.walk import finished

@@ -1,8 +1,10 @@
 import pytest
 
 from binnenuit.course import Course
-from binnenuit.course.records.scenario import Scenario, When
-from binnenuit.play.scenario import OffPath, back, begin, choose, holds, state
+from binnenuit.course.records.scenario import Scenario
+from binnenuit.course.records.story.when import When
+from binnenuit.play.scenario import OffPath, back, begin, choose, state
+from binnenuit.play.story.moment import holds
 
 
 @pytest.fixture

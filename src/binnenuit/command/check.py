@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
+from binnenuit.command.stories import Walked, story_lines
 from binnenuit.command.talks import Tried, talk_lines, talk_problems, tried
 from binnenuit.course import BadContent, Course, Home, read
 from binnenuit.course.items.exercise import Exercise
@@ -60,16 +61,7 @@ def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
             facts=len(course.facts.facts),
         )
     ]
-    for name, found in walks.items():
-        lines.append(
-            course.texts.cli.scenario.format(
-                id=name,
-                paths=found.paths,
-                shortest=found.shortest,
-                longest=found.longest,
-                endings=len(found.endings),
-            )
-        )
+    lines += story_lines({name: Walked(course.scenarios[name], found) for name, found in walks.items()}, course.texts)
     lines += talk_lines(talks, course.texts)
     lines += [statistics(exercise, course.texts.cli) for exercise in course.exercises.values()]
     return 0, lines

@@ -9,7 +9,7 @@ from binnenuit.course.records.scenario import Scenario
 from binnenuit.paper.html import render
 from binnenuit.paper.route_map import map_figure
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.scenario import State, state_so_far
+from binnenuit.play.scenario import State, played
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ def route_report(course: Course, scenario: Scenario, dossier: Dossier) -> Report
 
     Everything that the participant typed is escaped; the document refers to no other file or host.
     """
-    now = state_so_far(scenario, dossier.path(scenario.id))
+    now = played(scenario, dossier)
     if not now.visits:
         return None
     article = render(
@@ -43,7 +43,7 @@ def route_report(course: Course, scenario: Scenario, dossier: Dossier) -> Report
 
 
 def _works(course: Course, now: State) -> Iterator[str]:
-    claims: list[Claim] = [visit.choice for visit in now.visits]
+    claims: list[Claim] = [visit.choice.claim for visit in now.visits]
     if now.ending:
         claims.append(now.ending)
     for claim in claims:

@@ -16,7 +16,7 @@ def map_figure(course: Course, now: State, kept: Path = (), *, words: bool = Tru
     Everything in it is escaped, it has the colours of the page it stands on, and it refers to nothing outside itself.
     """
     texts = course.texts.route_map
-    found = route_map(now, ended(now.scenario, kept))
+    found = route_map(now, ended(now.scenario, kept, now.seed))
     keys = [(inked(key_of(name)), getattr(texts, f"key_{name}")) for name in _keys(found)]
     rows = _rows(found, texts) if words else []
     return render("route_map", texts=texts, found=found, svg=inked(picture(course, found)), keys=keys, rows=rows)

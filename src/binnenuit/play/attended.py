@@ -7,7 +7,7 @@ from binnenuit.course.records.content import Kept
 from binnenuit.course.records.course import Lesson
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.value import plan_of
-from binnenuit.play.scenario import state_so_far
+from binnenuit.play.scenario import played
 from binnenuit.play.talk.conversation import talk_so_far
 
 
@@ -38,7 +38,7 @@ def _marks(course: Course, lesson: Lesson, dossier: Dossier) -> list[bool]:
 def _answered(course: Course, kept: Kept, dossier: Dossier) -> bool:
     """Whether something was answered; a story or a conversation counts once it has ended."""
     if scenario := course.scenarios.get(kept.id):
-        return state_so_far(scenario, dossier.path(kept.id)).ending is not None
+        return played(scenario, dossier).ending is not None
     if conversation := course.conversations.get(kept.id):
         return talk_so_far(conversation, dossier.path(kept.id)).ending is not None
     answer = dossier.answers.get(kept.id)

@@ -6,7 +6,6 @@ is refused, and so is one made before any of these changed.
 """
 
 import json
-from collections.abc import Iterator
 from hashlib import sha256
 
 from binnenuit.course import Course
@@ -17,8 +16,9 @@ from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.talk.conversation import Conversation
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.scenario import OffPath, begin, choose, state_so_far
-from binnenuit.play.talk.digits import deciding, path_digits, take_path
+from binnenuit.play.scenario import OffPath
+from binnenuit.play.story.digits import deciding, path_digits, take_path
+from binnenuit.play.talk import digits as talk_digits
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
 CHECK = 4
@@ -32,9 +32,9 @@ def code(course: Course, lesson: Lesson, dossier: Dossier) -> str:
     """The code of what a dossier holds of one lesson, in groups of four; empty when it holds nothing."""
     digits: list[tuple[int, int]] = []
     for scenario in _scenarios(course, lesson):
-        digits += _path_digits(scenario, dossier.path(scenario.id))
+        digits += path_digits(scenario, dossier)
     for talk in _talks(course, lesson):
-        digits += path_digits(talk, dossier.path(talk.id))
+        digits += talk_digits.path_digits(talk, dossier.path(talk.id))
     for name, options in _picks(course, lesson).items():
         answer = dossier.answers.get(name)
         digits.append((options.index(answer) + 1 if answer in options else 0, len(options) + 1))
@@ -65,12 +65,14 @@ def decode(course: Course, lesson: Lesson, text: str) -> dict[str, Answer]:
         number = number * 32 + ALPHABET.index(letter)
     answers: dict[str, Answer] = {}
     for scenario in _scenarios(course, lesson):
-        path, number = _take_path(scenario, number)
-        if path:
-            answers[scenario.id] = path
+        try:
+            found, number = take_path(scenario, number)
+        except OffPath as off:
+            raise BadCode(scenario.id) from off
+        answers |= found
     for talk in _talks(course, lesson):
         try:
-            path, number = take_path(talk, number)
+            path, number = talk_digits.take_path(talk, number)
         except OffPath as off:
             raise BadCode(talk.id) from off
         if path:
@@ -105,31 +107,6 @@ def _items(course: Course, lesson: Lesson) -> list[Question]:
     return [item for item in items if item.radix > 1]
 
 
-def _path_digits(scenario: Scenario, path: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """One digit a choice, its place in the step counted from 1, and a 0 where the path stops before an ending."""
-    played = state_so_far(scenario, path)
-    for visit in played.visits:
-        yield (
-            [choice.id for choice in visit.step.choices].index(visit.choice.id) + 1,
-            len(visit.step.choices) + 1,
-        )
-    if played.step:
-        yield 0, len(played.step.choices) + 1
-
-
-def _take_path(scenario: Scenario, number: int) -> tuple[list[str], int]:
-    now = begin(scenario)
-    while now.step:
-        number, digit = divmod(number, len(now.step.choices) + 1)
-        if digit == 0:
-            break
-        try:
-            now = choose(now, now.step.choices[digit - 1].id)
-        except OffPath as off:
-            raise BadCode(scenario.id) from off
-    return list(now.path), number
-
-
 def _letters(number: int) -> str:
     text = ""
     while number:
@@ -142,19 +119,11 @@ def _check(course: Course, lesson: Lesson, body: str) -> str:
     """A mark of the body and of all that a digit's meaning hangs on; texts and points are no part of it."""
     meaning = [
         lesson.id,
-        [_branches(scenario) for scenario in _scenarios(course, lesson)],
-        *(deciding(talk) for talk in _talks(course, lesson)),
+        [deciding(scenario) for scenario in _scenarios(course, lesson)],
+        *(talk_digits.deciding(talk) for talk in _talks(course, lesson)),
         list(_picks(course, lesson).items()),
         [[item.kind, item.id, *item.digits] for item in _items(course, lesson)],
         body.lstrip("0"),
     ]
     mark = sha256(json.dumps(meaning, sort_keys=True).encode()).digest()
     return _letters(int.from_bytes(mark[:3], "big") % 32**CHECK).rjust(CHECK, "0")
-
-
-def _branches(scenario: Scenario) -> list[object]:
-    """What decides which choices are offered after which: a path is read step by step."""
-    meters = [(meter.id, meter.start, len(meter.levels)) for meter in scenario.meters]
-    deciding = {"id", "effects", "when", "next", "routes"}
-    steps = {step.id: [c.model_dump(mode="json", include=deciding) for c in step.choices] for step in scenario.steps}
-    return [scenario.id, scenario.start, meters, steps]

@@ -25,9 +25,9 @@ class Comparison:
     meters: tuple[tuple[Meter, str, str], ...]
 
 
-def ended(scenario: Scenario, path: Path) -> State | None:
+def ended(scenario: Scenario, path: Path, seed: int | None = None) -> State | None:
     """The state after a path that was kept; None when the scenario no longer offers all of it, or it has no ending."""
-    now = state_so_far(scenario, path)
+    now = state_so_far(scenario, path, seed)
     return now if now.path == path and now.ending else None
 
 

@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from binnenuit.course.records.scenario import Choice, Ending, Meter, Scenario, Step, When
+from binnenuit.course.records.scenario import Choice, Ending, Meter, Scenario, Step
+from binnenuit.course.records.story.event import Event
+from binnenuit.play.dossier import Dossier
+from binnenuit.play.story.dice import falls, seed_for
+from binnenuit.play.story.moment import Moment, after, first, offers, told_at
 
 Path = tuple[str, ...]
 """The ids of the choices made, in order. It is all that is ever stored."""
@@ -36,10 +40,20 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Trust:
+    """How far somebody of the cast trusts the player: a value from 0 to TRUST, and what the last choice did."""
+
+    person: str
+    value: int
+    change: int
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
-    """One step that was played: what was offered, what was chosen, and the meters after it."""
+    """One step that was played: what had come, what was offered, what was chosen, and the meters right after it."""
 
     step: Step
+    events: tuple[Event, ...]
     offered: tuple[Choice, ...]
     choice: Choice
     readings: tuple[Reading, ...]
@@ -52,43 +66,34 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a path has led: a step with what it offers, or an ending; exactly one of the two is None."""
+    """Where a path has led: a step with what it offers, or an ending; exactly one of the two is None.
+
+    `events` are those that came after the last choice; their effects are in the readings. `seed` is that of the dice,
+    None when everything comes that can.
+    """
 
     scenario: Scenario
     path: Path
     visits: tuple[Visit, ...]
     readings: tuple[Reading, ...]
+    trust: tuple[Trust, ...]
     step: Step | None
+    events: tuple[Event, ...]
     offered: tuple[Choice, ...]
     ending: Ending | None
+    moment: Moment
+    seed: int | None = None
 
     @property
     def extra(self) -> tuple[str, ...]:
         """The paragraphs that this step adds because of earlier choices."""
-        if not self.step:
-            return ()
-        values = {reading.meter.id: reading.value for reading in self.readings}
-        return tuple(v.text for v in self.step.variants if holds(v.when, self.path, values))
+        return tuple(variant.text for variant in told_at(self.scenario, self.step, self.moment))
 
 
-def holds(when: When | None, path: Sequence[str], values: dict[str, int]) -> bool:
-    """Whether a condition is met by the choices so far and the meters' values; no condition always is."""
-    if when is None:
-        return True
-    made = set(path)
-    return (
-        made.issuperset(when.all)
-        and (not when.any or not made.isdisjoint(when.any))
-        and made.isdisjoint(when.none)
-        and all(values[name] >= bound for name, bound in when.at_least.items())
-        and all(values[name] < bound for name, bound in when.below.items())
-    )
-
-
-def begin(scenario: Scenario) -> State:
+def begin(scenario: Scenario, seed: int | None = None) -> State:
     """The state before the first choice."""
-    readings = tuple(Reading(meter, meter.start, 0) for meter in scenario.meters)
-    return _at(scenario, (), (), readings, scenario.start)
+    now = first(scenario)
+    return _at(scenario, (), (), now, (), now.levels, seed)
 
 
 def choose(state: State, choice: str) -> State:
@@ -99,32 +104,39 @@ def choose(state: State, choice: str) -> State:
     taken = next((offer for offer in state.offered if offer.id == choice), None)
     if taken is None or state.step is None:
         raise OffPath(choice, state.path)
-    path = (*state.path, choice)
-    readings = tuple(_moved(reading, taken.effects.get(reading.meter.id, 0)) for reading in state.readings)
-    visit = Visit(state.step, state.offered, taken, readings)
-    return _at(state.scenario, path, (*state.visits, visit), readings, _target(taken, path, readings))
+    scenario, path, old = state.scenario, (*state.path, choice), state.moment
+    came = after(scenario, state.step, old, taken, lambda event: falls(event.chance, state.seed, event.id, path))
+    visit = Visit(state.step, state.events, state.offered, taken, _readings(scenario, old.levels, came.levels))
+    # what the events did is told apart from what the choice did
+    before = came.levels if came.moment.levels != came.levels else old.levels
+    return _at(scenario, path, (*state.visits, visit), came.moment, came.events, before, state.seed)
 
 
-def state(scenario: Scenario, path: Sequence[str]) -> State:
+def state(scenario: Scenario, path: Sequence[str], seed: int | None = None) -> State:
     """The state after a whole path.
 
     Raises OffPath, which carries the longest good beginning, when a choice of the path is not offered.
     """
-    now = begin(scenario)
+    now = begin(scenario, seed)
     for choice in path:
         now = choose(now, choice)
     return now
 
 
-def state_so_far(scenario: Scenario, path: Path) -> State:
+def played(scenario: Scenario, dossier: Dossier) -> State:
+    """The state after the route in a dossier, as far as the scenario offers it, with the dice of its participant."""
+    return state_so_far(scenario, dossier.path(scenario.id), seed_for(scenario, dossier))
+
+
+def state_so_far(scenario: Scenario, path: Path, seed: int | None = None) -> State:
     """The state after the longest beginning of a path that the scenario offers; the last few are kept."""
-    key = (id(scenario), path)
+    key = (id(scenario), path, seed)
     now = _PLAYED.get(key)
     if now is None:
         try:
-            now = state(scenario, path)
+            now = state(scenario, path, seed)
         except OffPath as off:
-            now = state(scenario, off.good)
+            now = state(scenario, off.good, seed)
         while len(_PLAYED) >= KEPT:
             _PLAYED.pop(next(iter(_PLAYED)))
         _PLAYED[key] = now  # it holds the scenario, so that no other gets its id meanwhile
@@ -136,27 +148,36 @@ def back(path: Sequence[str]) -> Path:
     return tuple(path[:-1])
 
 
-def _moved(reading: Reading, effect: int) -> Reading:
-    value = min(max(reading.value + effect, 0), len(reading.meter.levels) - 1)
-    return Reading(reading.meter, value, value - reading.value)
-
-
-def _target(choice: Choice, path: Path, readings: tuple[Reading, ...]) -> str:
-    values = {reading.meter.id: reading.value for reading in readings}
-    return next((r.to for r in choice.routes if holds(r.when, path, values)), choice.next or "")
+def _readings(scenario: Scenario, before: Sequence[int], levels: Sequence[int]) -> tuple[Reading, ...]:
+    return tuple(
+        Reading(meter, value, value - old) for meter, old, value in zip(scenario.meters, before, levels, strict=False)
+    )
 
 
 def _at(
     scenario: Scenario,
     path: Path,
     visits: tuple[Visit, ...],
-    readings: tuple[Reading, ...],
-    place: str,
+    now: Moment,
+    events: tuple[Event, ...],
+    before: Sequence[int],
+    seed: int | None,
 ) -> State:
-    step = scenario.step(place)
-    values = {reading.meter.id: reading.value for reading in readings}
-    offered = tuple(c for c in step.choices if holds(c.when, path, values)) if step else ()
-    return State(scenario, path, visits, readings, step, offered, scenario.ending(place))
+    step, meters = scenario.step(now.place), len(scenario.meters)
+    people = zip(scenario.people, before[meters:], now.levels[meters:], strict=True)
+    return State(
+        scenario,
+        path,
+        visits,
+        _readings(scenario, before, now.levels),
+        tuple(Trust(person.id, value, value - old) for person, old, value in people),
+        step,
+        events,
+        offers(scenario, step, now),
+        scenario.ending(now.place),
+        now,
+        seed,
+    )
 
 
-_PLAYED: dict[tuple[int, Path], State] = {}
+_PLAYED: dict[tuple[int, Path, int | None], State] = {}

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from binnenuit.course.sentence import sentences, tokens
 from tests.house.language.finding import Finding
 from tests.house.language.passage import Passage
 from tests.house.language.reading import ease
-from tests.house.language.sentence import is_running, sentences, tokens
+from tests.house.language.sentence import is_running
 
 MOST_WORDS = 35
 """In one sentence. Long and short alternate; what is cut only to be short reads like a telegram."""

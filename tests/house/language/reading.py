@@ -10,7 +10,8 @@ from statistics import mean
 
 import pyphen
 
-from tests.house.language.sentence import sentences, tokens, words
+from binnenuit.course.sentence import sentences, tokens
+from tests.house.language.sentence import words
 
 HYPHENS = pyphen.Pyphen(lang="nl_NL")
 VOWELS = re.compile(r"aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|eau|au|ou|ei|eu|ie|ij|oe|ui|[aeiouyáàâèéêíìóòôúùäëïöü]")

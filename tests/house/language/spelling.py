@@ -8,9 +8,10 @@ from pathlib import Path
 
 from scripts.dictionary import DUTCH, SENTENCE, find
 
+from binnenuit.course.sentence import sentences
 from tests.house.language.finding import EXCEPTIONS, Finding
 from tests.house.language.passage import Passage
-from tests.house.language.sentence import sentences, words
+from tests.house.language.sentence import words
 
 OWN = tuple((Path(__file__).parent / "words.txt").read_text(encoding="utf-8").split())
 EXCEPTED = {exception.text for exception in EXCEPTIONS if exception.rule == "spelling"}

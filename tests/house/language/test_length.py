@@ -2,11 +2,11 @@
 
 import pytest
 
+from binnenuit.course.sentence import sentences
 from tests.house.language.finding import refused
 from tests.house.language.length import FILE_EASE, PASSAGE_EASE, hard_files, hard_passages, long_sentences
 from tests.house.language.passage import Passage
 from tests.house.language.reading import ease, syllables
-from tests.house.language.sentence import sentences
 from tests.house.language.whole import findings
 
 OFFICIAL = (

@@ -8,7 +8,7 @@ from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.checks.words import check_words
 from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter
 from binnenuit.course.problems.problem import Problem
-from binnenuit.course.records.scenario import When
+from binnenuit.course.records.story.when import When
 from binnenuit.course.records.talk.conversation import TOP, Conversation, Levels, TalkEnding, Told
 from binnenuit.course.records.talk.turn import Answered, Says, Turn
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from binnenuit.course.checks.memory import check_memory, facts_of
 from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter, sources
 from binnenuit.course.problems.problem import Problem
-from binnenuit.course.records.scenario import Choice, Scenario, When
+from binnenuit.course.records.scenario import Choice, Scenario
+from binnenuit.course.records.story.when import When
 
 
 def check_scenario(file: str, scenario: Scenario, shelf: Shelf) -> Iterator[Problem]:
@@ -28,12 +30,13 @@ def check_scenario(file: str, scenario: Scenario, shelf: Shelf) -> Iterator[Prob
     for step in scenario.steps:
         if step.who and shelf.cast:
             yield from dead(report, f"steps[{step.id}].who", [step.who], {person.id for person in shelf.cast.people})
-        for at, variant in enumerate(step.variants, 1):
-            yield from _when(report, f"steps[{step.id}].variants[{at}].when", variant.when, scenario, choices)
         for choice in step.choices:
             where = f"steps[{step.id}].choices[{choice.id}]"
-            yield from claim(report, where, choice, works)
-            yield from _choice(report, where, choice, scenario, set(places), choices)
+            yield from _claim(report, where, choice, shelf)
+            yield from _choice(report, where, choice, scenario, set(places))
+    for where, when in conditions(scenario):
+        yield from _when(report, where, when, scenario)
+    yield from check_memory(report, scenario, shelf, {name for _, when in conditions(scenario) for name in when.asked})
     for ending in scenario.endings:
         yield from claim(report, f"endings[{ending.id}]", ending, works)
     for at, fact in enumerate(scenario.debrief.facts, 1):
@@ -42,34 +45,52 @@ def check_scenario(file: str, scenario: Scenario, shelf: Shelf) -> Iterator[Prob
         yield from sources(report, f"debrief.unknown[{at}]", unknown.sources, works)
 
 
-def _choice(
-    report: Report,
-    where: str,
-    choice: Choice,
-    scenario: Scenario,
-    places: set[str],
-    choices: list[str],
-) -> Iterator[Problem]:
+def conditions(scenario: Scenario) -> Iterator[tuple[str, When]]:
+    """Every condition of a scenario, with its place in the file."""
+    for step in scenario.steps:
+        for at, variant in enumerate(step.variants, 1):
+            yield f"steps[{step.id}].variants[{at}].when", variant.when
+        for choice in step.choices:
+            where = f"steps[{step.id}].choices[{choice.id}]"
+            if choice.when:
+                yield f"{where}.when", choice.when
+            for at, route in enumerate(choice.routes, 1):
+                if route.when:
+                    yield f"{where}.routes[{at}].when", route.when
+    for event in scenario.events:
+        if event.when:
+            yield f"events[{event.id}].when", event.when
+
+
+def _claim(report: Report, where: str, choice: Choice, shelf: Shelf) -> Iterator[Problem]:
+    """How we know stands in one place: in the ground, or beside the consequence."""
+    if choice.ground:
+        yield from claim(report, f"{where}.ground", choice.ground, shelf.works)
+        if choice.evidence or choice.sources:
+            yield report(where, "two-grounds", choice.id)
+    elif not choice.evidence:
+        yield report(f"{where}.evidence", "missing", "evidence")
+    else:
+        yield from claim(report, where, choice.claim, shelf.works)
+
+
+def _choice(report: Report, where: str, choice: Choice, scenario: Scenario, places: set[str]) -> Iterator[Problem]:
     if (choice.next is None) == (not choice.routes):
         yield report(where, "one-way", "next, routes")
     yield from dead(report, f"{where}.next", choice.targets, places)
-    yield from dead(report, f"{where}.effects", choice.effects, {meter.id for meter in scenario.meters})
-    if choice.when:
-        yield from _when(report, f"{where}.when", choice.when, scenario, choices)
+    yield from dead(report, f"{where}.effects", choice.effects, scenario.levels)
     for at, route in enumerate(choice.routes, 1):
-        if route.when:
-            yield from _when(report, f"{where}.routes[{at}].when", route.when, scenario, choices)
-        elif at < len(choice.routes):
+        if not route.when and at < len(choice.routes):
             yield report(f"{where}.routes[{at}]", "route-never", choice.routes[at].to)
     if choice.routes and choice.routes[-1].when:
         yield report(f"{where}.routes[{len(choice.routes)}].when", "route-last")
 
 
-def _when(report: Report, where: str, when: When, scenario: Scenario, choices: list[str]) -> Iterator[Problem]:
-    yield from dead(report, where, [*when.all, *when.any, *when.none], choices)
-    meters = {meter.id: meter for meter in scenario.meters}
-    yield from dead(report, where, [*when.at_least, *when.below], meters)
+def _when(report: Report, where: str, when: When, scenario: Scenario) -> Iterator[Problem]:
+    choices = {choice.id for step in scenario.steps for choice in step.choices}
+    events = {event.id for event in scenario.events}
+    yield from dead(report, where, when.asked, choices | events | facts_of(scenario).keys())
+    yield from dead(report, where, [*when.at_least, *when.below], scenario.levels)
     for name, bound in [*when.at_least.items(), *when.below.items()]:
-        top = len(meters[name].levels) - 1 if name in meters else bound
-        if bound > top:
+        if bound > (top := scenario.levels.get(name, bound)):
             yield report(f"{where}.{name}", "range", str(bound), f"0 – {top}")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from binnenuit.course.problems.links import Report
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.talk.conversation import Conversation
+from binnenuit.course.sentence import tokens
 
 SLACK = 20
 """So many percent a text may be shorter or longer than is asked."""
@@ -28,15 +29,10 @@ REPLY = Measure(15, 45)
 NOTE = Measure(15, 35)
 
 
-def words_in(text: str) -> int:
-    """How many words a text has; a dash or an ellipsis on its own is none."""
-    return sum(any(letter.isalnum() for letter in word) for word in text.split())
-
-
 def check_words(report: Report, talk: Conversation) -> Iterator[Problem]:
     """Each text of a conversation that is shorter or longer than can be said or read with ease."""
     for where, measure, text in _texts(talk):
-        if not measure.fits(count := words_in(text)):
+        if not measure.fits(count := len(tokens(text))):
             yield report(where, "how-many-words", str(count), f"{measure.least} – {measure.most}")
 
 

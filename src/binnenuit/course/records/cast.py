@@ -14,6 +14,9 @@ Mood = Literal[
 # fmt: on
 """How somebody looks while speaking."""
 
+MOODS_OF_TRUST: tuple[Mood, ...] = ("dicht", "dicht", "ernstig", "rustig", "rustig", "blij", "blij")
+"""How somebody looks at each level of trust."""
+
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 """A colour as a page writes it."""
 

@@ -43,6 +43,12 @@ class Claim(Record):
     sources: tuple[SourceRef, ...] = ()
 
 
+class Ground(Claim):
+    """How we know something; about the advice in it, never about what we made up."""
+
+    text: Text
+
+
 def paragraphs(text: str) -> list[str]:
     """A text as its paragraphs, which an empty line parts."""
     return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]

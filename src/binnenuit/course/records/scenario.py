@@ -1,29 +1,35 @@
 """A branching scenario: one file in data/scenarios/."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from binnenuit.course.records.cast import Mood
 from binnenuit.course.records.content import Content, Kept
-from binnenuit.course.records.record import Claim, Id, Natural, Positive, Record, SourceRef, Text, Whole
+from binnenuit.course.records.record import (
+    Claim,
+    Evidence,
+    Flag,
+    Ground,
+    Id,
+    Natural,
+    Positive,
+    Record,
+    SourceRef,
+    Text,
+    Whole,
+)
+from binnenuit.course.records.story.debrief import Debrief
+from binnenuit.course.records.story.event import TRUST, Event, Exhibit, Trusted, Variant
+from binnenuit.course.records.story.when import When
 
 Place = Literal["raadzaal", "buurthuis", "keukentafel", "straat", "balie", "school", "gebedshuis"]
 """Where a step is played; each place has its backdrop."""
 
 Outcome = Literal["gelukt", "half", "verlies"]
 """How an ending leaves the people in the story: with something that stays, halfway, or with a loss."""
-
-
-class When(Record):
-    """A condition on the choices made so far and on the meters; every key that is given must hold."""
-
-    all: tuple[Id, ...] = ()
-    any: tuple[Id, ...] = ()
-    none: tuple[Id, ...] = ()
-    at_least: dict[Id, Natural] = {}
-    below: dict[Id, Natural] = {}
 
 
 class Meter(Record):
@@ -43,17 +49,31 @@ class Route(Record):
     when: When | None = None
 
 
-class Choice(Claim):
-    """One way to act, with what follows from it and how we know."""
+class Choice(Record):
+    """One way to act, with what follows from it and how we know.
+
+    `sets` are the facts that hold from then on. How we know stands in `ground`, or, where all of the consequence is
+    from the source, in `evidence` and `sources`; never in both. `why` tells trainers who would defend it.
+    """
 
     id: Id
     text: Text
     consequence: Text
     mood: Mood | None = None
+    evidence: Evidence | None = None
+    sources: tuple[SourceRef, ...] = ()
+    ground: Ground | None = None
+    why: Text | None = None
+    sets: tuple[Id, ...] = ()
     effects: dict[Id, Whole] = {}
     when: When | None = None
     next: Id | None = None
     routes: tuple[Route, ...] = ()
+
+    @property
+    def claim(self) -> Claim:
+        """How we know: its ground, or its own label and sources."""
+        return self.ground or Claim(evidence=self.evidence or "aanname", sources=self.sources)
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -61,25 +81,11 @@ class Choice(Claim):
         return tuple(route.to for route in self.routes) or ((self.next,) if self.next else ())
 
 
-class Variant(Record):
-    """An extra paragraph of a step, shown only when its condition holds."""
-
-    when: When
-    text: Text
-
-
-class Exhibit(Record):
-    """Something to read that lies on the table: a message, a letter, a clipping or a page of a calendar."""
-
-    kind: Literal["bericht", "brief", "knipsel", "agenda"]
-    head: Text
-    text: Text
-
-
 class Step(Record):
     """A situation in which the player must choose: `who` speaks, in which mood, and where.
 
-    A paragraph of the text between quotation marks is what this person says.
+    A paragraph of the text between quotation marks is what this person says. With `ordered` the order of the choices
+    means something, so that nobody gets another one.
     """
 
     id: Id
@@ -90,6 +96,7 @@ class Step(Record):
     mood: Mood = "rustig"
     place: Place | None = None
     exhibit: Exhibit | None = None
+    ordered: Flag = False
     variants: tuple[Variant, ...] = ()
     choices: Annotated[tuple[Choice, ...], Field(min_length=2)]
 
@@ -104,37 +111,11 @@ class Ending(Claim):
     outcome: Outcome | None = None
 
 
-class DebriefFact(Claim):
-    """Something that really happened."""
-
-    text: Text
-
-
-class DebriefUnknown(Record):
-    """Something that the source does not tell, or in which it contradicts itself."""
-
-    text: Text
-    sources: tuple[SourceRef, ...] = ()
-
-
-class DebriefQuestion(Record):
-    """Something to talk about afterwards; about work, never about a participant's private life."""
-
-    text: Text
-
-
-class Debrief(Record):
-    """What really happened, beside the route that was played."""
-
-    title: Text
-    intro: Text
-    facts: Annotated[tuple[DebriefFact, ...], Field(min_length=1)]
-    unknown: tuple[DebriefUnknown, ...] = ()
-    questions: tuple[DebriefQuestion, ...] = ()
-
-
 class Scenario(Content):
-    """A whole branching scenario; `start` names its first step."""
+    """A whole branching scenario; `start` names its first step.
+
+    With `chance` a throw decides which of its events come; with `trust_shown` one sees during play how people are.
+    """
 
     title: Text
     place: Text
@@ -144,7 +125,11 @@ class Scenario(Content):
     intro: Text
     warning: Text
     start: Id
+    chance: Flag = False
+    trust_shown: Flag = False
     meters: tuple[Meter, ...] = ()
+    people: tuple[Trusted, ...] = ()
+    events: tuple[Event, ...] = ()
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
     endings: Annotated[tuple[Ending, ...], Field(min_length=1)]
     debrief: Debrief
@@ -156,6 +141,17 @@ class Scenario(Content):
     def ending(self, id: str) -> Ending | None:  # noqa: A002
         """The ending of that id, or None."""
         return next((ending for ending in self.endings if ending.id == id), None)
+
+    @cached_property
+    def levels(self) -> dict[str, int]:
+        """The highest level of each meter and of each person's trust, by id."""
+        tops = {meter.id: len(meter.levels) - 1 for meter in self.meters}
+        return tops | {person.id: TRUST for person in self.people}
+
+    @property
+    def dice(self) -> str:
+        """The id under which a dossier keeps that nothing is left to chance."""
+        return f"{self.id}.dice"
 
     @property
     def previous(self) -> str:
@@ -179,6 +175,6 @@ class Scenario(Content):
     def claims(self) -> Iterator[Claim]:
         """Its choices, endings, and what really happened."""
         for step in self.steps:
-            yield from step.choices
+            yield from (choice.claim for choice in step.choices)
         yield from self.endings
         yield from self.debrief.facts

@@ -82,6 +82,16 @@ class CliTexts(Record):
     exercise: Annotated[Text, slots("by_trainer", "id", "items", "kinds", "points", "sources")]
     kind: Annotated[Text, slots("count", "kind")]
     scenario: Annotated[Text, slots("endings", "id", "longest", "paths", "shortest")]
+    story: Annotated[
+        Text,
+        slots("disclaimers", "dominated", "echoes", "guessed", "habits", "id", "options", "same", "short", "which"),
+    ]
+    habit: Annotated[Text, slots("name", "share")]
+    habit_first: Text
+    habit_last: Text
+    habit_longest: Text
+    habit_shortest: Text
+    disclaimers: Text
     conversation: Annotated[Text, slots("endings", "guessed", "id", "most", "routes", "winners")]
     conversations: Annotated[Text, slots("count", "winners")]
     share: Annotated[Text, slots("name", "share")]

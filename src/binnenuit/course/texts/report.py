@@ -19,6 +19,7 @@ class ReportTexts(Record):
     choice: Text
     reason: Text
     consequence: Text
+    ground: Text
     not_taken: Text
     meters: Text
     ending: Text

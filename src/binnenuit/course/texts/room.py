@@ -72,6 +72,7 @@ class RoomStageTexts(Record):
 
     scenario_question: Text
     situation: Text
+    why: Text
     choose: Text
     choose_hint: Text
     send: Text

@@ -42,6 +42,7 @@ class RunningOrderTexts(Record):
     statements: Text
     statement: Annotated[Text, slots("number")]
     follow_up: Text
+    why: Text
     reasons: Text
     said: Text
     after: Text

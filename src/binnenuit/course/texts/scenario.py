@@ -56,6 +56,26 @@ class ScenarioTexts(Record):
     sources: Text
     repaired: Text
     map: Text
+    ground: Text
+    dice: Text
+    dice_off: Text
+    dice_to_off: Text
+    dice_to_on: Text
+    event_from: Annotated[Text, slots("name", "role")]
+    event_bericht: Text
+    event_brief: Text
+    event_knipsel: Text
+    event_agenda: Text
+    event_bezoek: Text
+    event_rekening: Text
+    trust: Text
+    trust_0: Text
+    trust_1: Text
+    trust_2: Text
+    trust_3: Text
+    trust_4: Text
+    trust_5: Text
+    trust_6: Text
 
 
 class RouteMapTexts(Record):

@@ -57,7 +57,7 @@ def cited(course: Course, block: BuildingBlock) -> Iterator[str]:
         yield from course.polls[block.uses.poll or ""].finding(statement.finding).sources
     for step in steps(course, block):
         for choice in choices(step):
-            yield from choice.sources
+            yield from choice.claim.sources
     if block.uses.quiz:
         for estimate in course.quizzes[block.uses.quiz].estimates:
             yield from course.facts.fact(estimate.fact).sources
@@ -97,16 +97,20 @@ def _for_trainer(course: Course, block: BuildingBlock) -> Iterator[Block]:
         yield Block("labelled", rows=(*rows, (texts.finding, _told(course, finding.text, finding))))
     for step in steps(course, block):
         yield Block("subheading", (step.title,))
-        rows = tuple(
-            (f"{a}.", _told(course, choice.consequence, choice))
-            for a, choice in zip(letters, choices(step), strict=False)
-        )
+        rows = tuple((f"{a}.", _followed(course, choice)) for a, choice in zip(letters, choices(step), strict=False))
         yield Block("labelled", rows=rows)
     if uses.quiz:
         for estimate in course.quizzes[uses.quiz].estimates:
             fact = course.facts.fact(estimate.fact)
             yield Block("subheading", (estimate.question,))
             yield Block("labelled", rows=((texts.answer, f"{fact.statement} {estimate.explain}"),))
+
+
+def _followed(course: Course, choice: Choice) -> str:
+    """What follows from a choice, and where that comes from; the label is for the latter where it stands apart."""
+    if choice.ground:
+        return f"{choice.consequence} {_told(course, choice.ground.text, choice.ground)}"
+    return _told(course, choice.consequence, choice.claim)
 
 
 def _told(course: Course, text: str, claim: Claim) -> str:

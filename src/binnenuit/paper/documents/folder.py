@@ -15,7 +15,7 @@ from binnenuit.play.attended import attended
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.insights import Insight, found, insights_of
 from binnenuit.play.plan.value import plan_of
-from binnenuit.play.scenario import state_so_far
+from binnenuit.play.scenario import played
 
 ALL = "zip"
 """The kind that holds all others."""
@@ -97,7 +97,7 @@ def _things(course: Course, dossier: Dossier) -> Iterator[Thing]:
         for kind, title in (("pdf", texts.plan_pdf), ("docx", texts.plan_docx)):
             yield Thing(kind, "", title, course.texts.plan.file_name.format(kind=kind))
     for scenario in course.scenarios.values():
-        if state_so_far(scenario, dossier.path(scenario.id)).visits:
+        if played(scenario, dossier).visits:
             name = course.texts.report.file_name.format(id=scenario.id)
             yield Thing("route", scenario.id, texts.route.format(title=scenario.title), name)
     for measurement in course.measurements.values():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, time
 
 from binnenuit.course import Course
-from binnenuit.paper.documents.cards import cards, cited, statements
+from binnenuit.paper.documents.cards import cards, cited, statements, steps
 from binnenuit.paper.documents.sheet import Block, Sheet
 from binnenuit.paper.running_order import RunningOrder, Segment
 from binnenuit.play.plan.day import told
@@ -84,6 +84,10 @@ def _segment(course: Course, order: RunningOrder, segment: Segment, begin: time 
     if asked:
         yield Block("subheading", (texts.statements,))
         yield Block("labelled", rows=tuple((each.text, f"{texts.follow_up} {each.follow_up}") for each in asked))
+    defended = tuple((c.text, c.why) for step in steps(course, block) for c in step.choices if c.why)
+    if defended:
+        yield Block("subheading", (texts.why,))
+        yield Block("labelled", rows=defended)
     if block.cues:
         yield Block("subheading", (texts.chafes,))
         yield Block("labelled", rows=tuple((cue.sign, cue.act) for cue in block.cues))

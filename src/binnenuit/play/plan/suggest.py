@@ -4,7 +4,7 @@ from binnenuit.course import Course
 from binnenuit.course.records.plan import PLAN, Section, Suggestion
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.value import keys
-from binnenuit.play.scenario import state_so_far
+from binnenuit.play.scenario import played
 
 
 def suggestions(course: Course, dossier: Dossier, section: Section) -> tuple[Suggestion, ...]:
@@ -19,7 +19,7 @@ def suggestions(course: Course, dossier: Dossier, section: Section) -> tuple[Sug
 def chosen(course: Course, dossier: Dossier, name: str) -> set[str]:
     """What was chosen under a name: the choices and the ending of a route, a prediction, the options of an item."""
     if name in course.scenarios:
-        now = state_so_far(course.scenarios[name], dossier.path(name))
+        now = played(course.scenarios[name], dossier)
         return {*now.path, *([now.ending.id] if now.ending else [])}
     answer = dossier.answers.get(name)
     if isinstance(answer, str):

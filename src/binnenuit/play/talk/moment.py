@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from binnenuit.course.records.cast import Mood
-from binnenuit.course.records.scenario import When
+from binnenuit.course.records.story.when import When
 from binnenuit.course.records.talk.conversation import CatchChoice, Conversation, Levels, TalkEnding, Told
 from binnenuit.course.records.talk.turn import Option, Says, Turn
-from binnenuit.play.scenario import holds
+from binnenuit.play.story.moment import holds
 
 
 class Moment(NamedTuple):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from binnenuit.course import Course
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.play.scenario import OffPath, State, begin, choose
+from binnenuit.play.story.dice import seed_from
 from binnenuit.room.vote.choice import Turn, turn
 from binnenuit.room.vote.session import Ballot, Session
 
@@ -59,7 +60,7 @@ def play(course: Course, session: Session, name: str) -> Play | None:
     scenario = course.scenarios.get(name)
     if scenario is None:
         return None
-    now, rounds = begin(scenario), []
+    now, rounds = begin(scenario, seed_from(session.id) if scenario.chance else None), []
     for ballot, put in turns(session, name):
         if now.step is None or now.step.id != put.step or offered(now) != put.choices:
             return None

@@ -98,7 +98,7 @@ def _step(course: Course, screen: Screen, played: Play) -> View:
         for choice, share in zip(before.offered, shares, strict=True)
     )
     done = at.after if at else None
-    claims = [done.visits[-1].choice] if done else []
+    claims: list[Claim] = [done.visits[-1].choice.claim] if done else []
     return View(
         screen,
         _title(course, screen, before),
@@ -137,7 +137,7 @@ def _title(course: Course, screen: Screen, state: State) -> str:
     return str(getattr(t, screen.kind))
 
 
-def _proofs(course: Course, claims: list[Claim] | list[Choice]) -> tuple[Proof, ...]:
+def _proofs(course: Course, claims: list[Claim]) -> tuple[Proof, ...]:
     return tuple(
         Proof(
             claim.evidence,

@@ -8,7 +8,8 @@ from pydantic import Field
 from binnenuit.course.records.cast import Mood
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.record import Claim, Flag, Id, Positive, Record, Text
-from binnenuit.course.records.scenario import Place, When
+from binnenuit.course.records.scenario import Place
+from binnenuit.course.records.story.when import When
 from binnenuit.course.records.talk.turn import Answered, Effects, Turn
 
 TOP = 6

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from binnenuit.course.records.cast import Mood
-from binnenuit.course.records.record import Claim, Id, Record, Text, Whole
-from binnenuit.course.records.scenario import When
+from binnenuit.course.records.record import Ground, Id, Record, Text, Whole
+from binnenuit.course.records.story.when import When
 
 # fmt: off
 Move = Literal[
@@ -66,12 +66,6 @@ class Option(Answered):
     note: Text
     why: Text
     goto: Id | None = None
-
-
-class Ground(Claim):
-    """How we know what the coach says at a turn; about the advice, never about what we made up."""
-
-    text: Text
 
 
 class Coach(Record):

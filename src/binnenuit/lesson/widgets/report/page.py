@@ -6,7 +6,7 @@ from zlib import crc32
 from binnenuit.course import Course
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.scenario import state_so_far
+from binnenuit.play.scenario import played
 
 
 class ReportPage(TypedDict):
@@ -19,7 +19,7 @@ class ReportPage(TypedDict):
 
 def report_page(course: Course, scenario: Scenario, dossier: Dossier) -> ReportPage:
     """The page of the route in a dossier."""
-    path = state_so_far(scenario, dossier.path(scenario.id)).path
+    path = played(scenario, dossier).path
     reasons = sorted(dossier.notes.get(scenario.id, {}).items())
     return {
         "file": course.texts.report.file_name.format(id=scenario.id),

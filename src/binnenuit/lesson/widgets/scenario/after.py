@@ -5,7 +5,7 @@ from typing import TypedDict
 from binnenuit.course import Course
 from binnenuit.course.records.record import paragraphs
 from binnenuit.course.records.scenario import Ending, Outcome, Scenario
-from binnenuit.lesson.widgets.shared.claim import Evidence, Reference, evidence, references
+from binnenuit.lesson.widgets.shared.claim import Evidence, GroundPart, Reference, evidence, ground, references
 from binnenuit.play.scenario import State
 
 
@@ -26,6 +26,7 @@ class RoadPart(TypedDict):
     text: str
     consequence: list[str]
     evidence: Evidence
+    ground: GroundPart | None
 
 
 class ForkPart(TypedDict):
@@ -77,7 +78,12 @@ def not_taken(course: Course, now: State) -> list[ForkPart]:
         {
             "step": visit.step.title,
             "choices": [
-                {"text": c.text, "consequence": paragraphs(c.consequence), "evidence": evidence(course, c)}
+                {
+                    "text": c.text,
+                    "consequence": paragraphs(c.consequence),
+                    "evidence": evidence(course, c.claim),
+                    "ground": ground(course, c.ground),
+                }
                 for c in visit.not_taken
             ],
         }

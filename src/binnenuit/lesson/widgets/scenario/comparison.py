@@ -22,7 +22,7 @@ def comparison(scenario: Scenario, now: State, before: Path, same: str) -> Compa
     """
     if not now.ending or not before or before == now.path:
         return None
-    earlier = ended(scenario, before)
+    earlier = ended(scenario, before, now.seed)
     if not earlier or not earlier.ending:
         return None
     found = compare(now, earlier)

@@ -1,4 +1,4 @@
-import { claim, sourcesBlock } from "../shared/claim.js";
+import { claim, grounded, sourcesBlock } from "../shared/claim.js";
 import { h, paras } from "../shared/dom.js";
 import { keep } from "../shared/keep.js";
 
@@ -17,7 +17,7 @@ export const notTaken = (/** @type {scenario.ForkPart[]} */ visits, /** @type {t
   h("details", { class: "bn-details" }, h("summary", {}, t.not_taken),
     visits.map((visit) => h("section", {}, h("h4", {}, visit.step),
       visit.choices.map((c) => h("div", { class: "bn-panel" },
-        h("p", {}, h("strong", {}, c.text)), paras(c.consequence), claim(c.evidence, t))))));
+        h("p", {}, h("strong", {}, c.text)), paras(c.consequence), c.ground ? grounded(c.ground, t) : claim(c.evidence, t))))));
 
 export const debrief = (/** @type {scenario.DebriefPart} */ d, /** @type {texts.scenario} */ t) =>
   h("section", { class: "bn-debrief", "aria-label": t.debrief },

@@ -1,11 +1,12 @@
-import { claim } from "../shared/claim.js";
+import { claim, grounded } from "../shared/claim.js";
 import { button, failure, fill, focusOn, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { keep } from "../shared/keep.js";
 import { noteField } from "../shared/note.js";
 import { comparisonTable, debrief, ending, notTaken } from "./ended.js";
 import { routeMap } from "./map.js";
 import { changes, explained, strip } from "./meters.js";
-import { exhibit, stage } from "./stage.js";
+import { event, exhibit, stage } from "./stage.js";
+import { trustList } from "./trust.js";
 
 /** @param {Given<scenario.ScenarioPage, texts.scenario>} given */
 function render({ model, el }) {
@@ -33,11 +34,18 @@ function render({ model, el }) {
     const heading = /** @type {HTMLElement | null} */ (body.querySelector(".bn-beat:not(.is-away) h3"));
     if (!heading) return;
     heading.focus({ preventScroll: true });
-    const clear = Math.max(body.querySelector(".bn-strip")?.getBoundingClientRect().bottom ?? 0, 0);
+    const clear = Math.max(body.querySelector(".bn-strip:not(.is-away)")?.getBoundingClientRect().bottom ?? 0, 0);
     const { top } = heading.getBoundingClientRect();
     if (top < clear || top > window.innerHeight / 2) heading.scrollIntoView({ block: "start" });
   };
   const onward = () => { after = false; turn(); reveal(); };
+
+  // The meters of one beat alone: what came in may have moved them since.
+  const beat = (/** @type {string} */ name, /** @type {HTMLElement | null} */ part) => {
+    part?.classList.add("bn-beat");
+    part?.setAttribute("data-beat", name);
+    return part;
+  };
 
   const reason = (/** @type {string} */ id) => {
     fields[id] ??= noteField(model, id, { rows: "2", maxlength: "2000" }, (text) => model.send({ type: "reason", id, text }));
@@ -49,13 +57,18 @@ function render({ model, el }) {
     h("h3", { tabindex: "-1" }, t.consequence),
     h("p", { class: "bn-muted" }, fill(t.you_chose, { choice: c.choice })),
     stage(c.place, c.speaker),
-    paras(c.text), claim(c.evidence, t), keep(c.insight),
+    paras(c.text), c.ground ? null : claim(c.evidence, t), keep(c.insight),
+    c.ground ? grounded(c.ground, t) : null,
     h("div", { class: "bn-actions" }, button("primary-action", v.ending ? t.onward_end : t.onward, onward, { "data-key": "onward" })),
     reason(c.id));
 
+  const dice = (/** @type {"on" | "off"} */ now) => h("div", { class: "bn-panel" }, h("p", {}, now === "on" ? t.dice : t.dice_off),
+    button("subtle", now === "on" ? t.dice_to_off : t.dice_to_on, () => model.send({ type: "dice" }), { "data-key": "dice" }));
+
   const start = (/** @type {scenario.ScenarioPage} */ v) => [
     h("div", { class: "bn-notice bn-notice--info" }, h("p", {}, h("strong", {}, t.warning)), paras(v.warning)),
-    h("div", { class: "bn-panel bn-panel--role" }, h("h3", {}, t.role), h("p", { class: "bn-muted" }, v.setting), paras(v.role), paras(v.intro))];
+    h("div", { class: "bn-panel bn-panel--role" }, h("h3", {}, t.role), h("p", { class: "bn-muted" }, v.setting), paras(v.role), paras(v.intro)),
+    v.dice ? dice(v.dice) : null];
 
   const trail = (/** @type {scenario.ScenarioPage} */ v) => h("details", { class: "bn-details" }, h("summary", {}, `${t.trail} (${v.trail.length})`),
     h("ol", { class: "bn-trail" }, v.trail.map((x) => h("li", {}, fill(t.trail_item, x)))));
@@ -68,6 +81,7 @@ function render({ model, el }) {
     const set = stage(s.place, s.speaker, s.text[said]?.text, v.at === 0);
     return h("div", { class: "bn-situation" },
       h("p", { class: "bn-muted" }, number(v)), h("h3", { tabindex: "-1" }, s.title),
+      s.events.map((e) => event(e, t)),
       said < 0 ? set : null,
       s.text.map((line, at) => (at === said ? set : h("p", {}, line.text))),
       s.exhibit ? exhibit(s.exhibit) : null);
@@ -81,7 +95,7 @@ function render({ model, el }) {
   const due = (/** @type {scenario.ScenarioPage} */ v) => h("div", { class: "bn-beat", "data-beat": "now" },
     v.situation ? situation(v, v.situation) : null,
     v.situation && v.choices.length ? choices(v.situation.question, v.choices, v.at) : null,
-    v.ending ? [ending(v.ending, t), map(v), v.debrief ? debrief(v.debrief, t) : null,
+    v.ending ? [ending(v.ending, t), trustList(v.trust, t), map(v), v.debrief ? debrief(v.debrief, t) : null,
       v.comparison ? comparisonTable(v.comparison, t) : h("p", { class: "bn-muted" }, t.compare_hint), notTaken(v.not_taken, t)] : null);
 
   // A route that is not at its end is gone when one begins anew, so that is asked first.
@@ -112,7 +126,9 @@ function render({ model, el }) {
       failure(model),
       v.repaired ? h("p", { class: "bn-notice bn-notice--info" }, t.repaired) : null,
       v.at ? null : start(v),
-      strip(v.meters, t),
+      v.meters_after.length ? beat("after", strip(v.meters_after, t)) : null,
+      v.meters_after.length ? beat("now", strip(v.meters, t)) : strip(v.meters, t),
+      v.ending ? null : beat("now", trustList(v.trust, t)),
       v.consequence ? consequence(v, v.consequence) : null,
       due(v),
       v.at ? moves(v) : null,
@@ -122,7 +138,7 @@ function render({ model, el }) {
     turn();
     if (acted && previous && moved) {
       reveal();
-      announce.textContent = after ? `${t.consequence}. ${changes(v.meters, t)}` : v.situation?.title ?? "";
+      announce.textContent = after ? `${t.consequence}. ${changes(v.meters_after.length ? v.meters_after : v.meters, t)}` : v.situation?.title ?? "";
       acted = false;
     }
   };

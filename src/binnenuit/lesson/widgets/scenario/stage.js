@@ -1,4 +1,4 @@
-import { h } from "../shared/dom.js";
+import { fill, h } from "../shared/dom.js";
 import { places } from "./places.js";
 
 const svg = (/** @type {string} */ tag, /** @type {Record<string, string>} */ attributes, /** @type {Element[]} */ ...kids) => {
@@ -20,7 +20,7 @@ const address = (/** @type {string} */ face) => {
 
 // Who was not drawn has initials; the name stands beside it, so that neither says anything new to a screen reader.
 // The first one waits until it comes in sight; the next are fetched while one reads what happened.
-const face = (/** @type {scenario.SpeakerPart} */ s, /** @type {boolean} */ first) => (s.face
+export const face = (/** @type {scenario.SpeakerPart} */ s, /** @type {boolean} */ first) => (s.face
   ? h("img", { class: "bn-face", src: address(s.face), alt: "", width: "112", height: "112", loading: first ? "lazy" : "eager", decoding: "async" })
   : h("span", { class: "bn-face bn-face--initials", "aria-hidden": "true" }, s.initials));
 
@@ -32,6 +32,12 @@ export const stage = (/** @type {string} */ place, /** @type {scenario.SpeakerPa
       h("span", { class: "bn-plate__name" }, speaker.name), " ", h("span", { class: "bn-plate__role" }, speaker.role))) : null,
     line ? h("blockquote", { class: "bn-speech" }, h("p", {}, line)) : null)
   : null);
+
+// What came in, from whom.
+export const event = (/** @type {scenario.EventPart} */ e, /** @type {texts.scenario} */ t) => h("section", { class: "bn-event" },
+  h("div", { class: "bn-event__from" }, e.sender ? face(e.sender, true) : null,
+    h("p", {}, h("strong", {}, t[`event_${e.kind}`]), e.sender ? [h("br"), h("span", { class: "bn-muted" }, fill(t.event_from, { name: e.sender.name, role: e.sender.role }))] : null)),
+  exhibit(e));
 
 // What lies on the table, as what it is.
 export const exhibit = (/** @type {scenario.ExhibitPart} */ e) => h("div", { class: `bn-exhibit bn-exhibit--${e.kind}` },

@@ -5,13 +5,14 @@ import os
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal, TypedDict
+from typing import TypedDict
 
 from binnenuit.course import Course
 from binnenuit.course.faces import FOLDER, face_of
 from binnenuit.course.records.cast import Mood
 from binnenuit.course.records.record import paragraphs
 from binnenuit.course.records.scenario import Step
+from binnenuit.course.records.story.event import Event, ExhibitKind
 from binnenuit.lesson.widgets.shared.module import SITE
 
 
@@ -34,9 +35,15 @@ class LinePart(TypedDict):
 class ExhibitPart(TypedDict):
     """Something to read that lies on the table."""
 
-    kind: Literal["bericht", "brief", "knipsel", "agenda"]
+    kind: ExhibitKind
     head: str
     text: list[str]
+
+
+class EventPart(ExhibitPart):
+    """Something that came because of what was chosen before, and from whom, if from somebody."""
+
+    sender: SpeakerPart | None
 
 
 def speaker(course: Course, who: str | None, mood: Mood) -> SpeakerPart | None:
@@ -65,6 +72,12 @@ def exhibit(step: Step) -> ExhibitPart | None:
     """What lies on the table in a step, if anything."""
     shown = step.exhibit
     return {"kind": shown.kind, "head": shown.head, "text": paragraphs(shown.text)} if shown else None
+
+
+def event(course: Course, came: Event) -> EventPart:
+    """What came, with its sender."""
+    sender = speaker(course, came.who, came.mood)
+    return {"kind": came.kind, "head": came.head, "text": paragraphs(came.text), "sender": sender}
 
 
 @cache

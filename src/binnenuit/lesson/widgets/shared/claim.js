@@ -1,4 +1,4 @@
-import { h } from "./dom.js";
+import { h, paras } from "./dom.js";
 
 // How a claim is shown: its evidence label, and its sources behind one line.
 const sourceList = (/** @type {shared.Reference[]} */ sources) =>
@@ -8,4 +8,7 @@ const sourceList = (/** @type {shared.Reference[]} */ sources) =>
 export const sourcesBlock = (/** @type {shared.Reference[]} */ sources, /** @type {{ sources: string }} */ texts) =>
   sources.length ? h("details", { class: "bn-sources" }, h("summary", {}, texts.sources), sourceList(sources)) : null;
 const evidenceLabel = (/** @type {shared.Evidence} */ e) => h("span", { class: `bn-evidence bn-evidence--${e.id}`, title: e.explanation }, e.label);
+// Where an advice comes from, apart from what was made up.
+export const grounded = (/** @type {shared.GroundPart} */ g, /** @type {{ sources: string, ground: string }} */ texts) =>
+  h("section", { class: "bn-ground", "aria-label": texts.ground }, h("p", { class: "bn-ground__head" }, texts.ground), paras(g.text), claim(g.evidence, texts));
 export const claim = (/** @type {shared.Evidence} */ e, /** @type {{ sources: string }} */ texts) => h("div", { class: "bn-claim" }, evidenceLabel(e), sourcesBlock(e.sources, texts));

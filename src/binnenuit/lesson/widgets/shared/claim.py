@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from binnenuit.course import Course
-from binnenuit.course.records.record import Claim
+from binnenuit.course.records.record import Claim, Ground, paragraphs
 
 
 class Reference(TypedDict):
@@ -22,6 +22,13 @@ class Evidence(TypedDict):
     label: str
     explanation: str
     sources: list[Reference]
+
+
+class GroundPart(TypedDict):
+    """Where an advice comes from, apart from what was made up."""
+
+    text: list[str]
+    evidence: Evidence
 
 
 def references(course: Course, refs: Iterable[str]) -> list[Reference]:
@@ -44,3 +51,8 @@ def evidence(course: Course, claim: Claim) -> Evidence:
         "explanation": label.explanation,
         "sources": references(course, claim.sources),
     }
+
+
+def ground(course: Course, told: Ground | None) -> GroundPart | None:
+    """A ground with its label and sources; None where there is none."""
+    return {"text": paragraphs(told.text), "evidence": evidence(course, told)} if told else None
