@@ -15,7 +15,9 @@ from scripts.browser import find
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 ROUTES = ((1, 0, 1, 1, 2, 0, 1, 0), (1, 2, 1, 0, 2, 3, 0, 3))
-"""Two routes through Nijmegen, as the places of the choices that are offered, in the order of the file."""
+"""Two routes through Nijmegen, as the places of the choices that are offered, in the order of the file; past the last
+one it begins anew.
+"""
 
 
 def choose(page: Page) -> None:
@@ -24,14 +26,26 @@ def choose(page: Page) -> None:
     page.locator(".bn-consequence").wait_for()
 
 
+def onward(page: Page) -> None:
+    """The situation after a choice: who speaks, and where."""
+    choose(page)
+    page.locator("[data-key=onward]").click()
+    page.locator(".bn-situation").wait_for()
+
+
+def talk(page: Page) -> None:
+    """The first turn of a conversation, after what somebody said."""
+    page.locator(".bn-conversation:visible .utrecht-button--primary-action").first.click(timeout=30_000)
+    page.locator(".bn-conversation:visible textarea").first.wait_for()
+
+
 def predict(page: Page) -> None:
     """A prediction in the first lab of the step, and the people as they speak or stay silent."""
     lab = page.locator(".bn-lab:visible").first
     lab.locator("input[type=radio]").first.check(timeout=30_000)
     lab.locator(".utrecht-button--primary-action").first.click()
-    people = lab.locator("svg[role=img]").first
-    people.wait_for()
-    people.scroll_into_view_if_needed()
+    lab.locator(".bn-crowd").first.wait_for()
+    lab.locator(".bn-lab__stage").evaluate("one => one.scrollIntoView({ block: 'start' })")
 
 
 def compare(page: Page) -> None:
@@ -40,7 +54,7 @@ def compare(page: Page) -> None:
     for turns in ROUTES:
         now = begin(load().scenarios["nijmegen"])
         for made, number in enumerate(turns):
-            now = play.choose(now, now.offered[number].id)
+            now = play.choose(now, now.offered[number % len(now.offered)].id)
             page.locator(f"[data-choice={now.path[-1]}]").click()
             page.locator(".bn-trail li").nth(made).wait_for(state="attached")
         page.locator(".bn-ending").wait_for()
@@ -54,7 +68,9 @@ def compare(page: Page) -> None:
 PICTURES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "nijmegen": ("les/nijmegen#speel-het-verhaal", choose),
     "map": ("les/nijmegen#speel-het-verhaal", compare),
-    "lab": ("les/sociale-normen#speel-zwijgen", predict),
+    "stage": ("les/nijmegen#speel-het-verhaal", onward),
+    "talk": ("les/moeilijke-gesprekken#gesprek-voorganger", talk),
+    "crowd": ("les/sociale-normen#speel-zwijgen", predict),
 }
 """By the name of the file: the address, and what is done there."""
 
