@@ -1,6 +1,7 @@
 """A running order on paper: read back from the Word file and the PDF that the command writes."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +13,7 @@ from pypdf import PdfReader
 
 from binnenuit.command.cli import main
 from binnenuit.course import Course, Home
+from binnenuit.course.records.scenario import Scenario
 from binnenuit.paper.documents import script
 from binnenuit.paper.documents.script import clock, script_of
 from binnenuit.paper.documents.sheet import Sheet
@@ -124,6 +126,21 @@ def test_offline_a_situation_is_a_card_and_its_consequences_stay_with_the_traine
     listed = [line for block in sheet.blocks if block.kind == "items" for line in block.lines]
     works = {ref.partition("#")[0] for choice in step.choices for ref in choice.sources}
     assert all(course.works[key].text in listed for key in works)
+
+
+def test_a_trainer_reads_who_would_defend_which_choice_and_a_card_does_not_tell(course: Course) -> None:
+    why = "Een wethouder met haast."
+    story = course.scenarios["nijmegen"].model_dump()
+    story["steps"][0]["choices"][0]["why"] = why
+    told = Scenario.model_validate(story)
+    changed = replace(course, scenarios={**course.scenarios, "nijmegen": told})
+    sheet = script_of(changed, order(changed, "casus"), NOW.date())
+    rows = [row for block in sheet.blocks if block.kind == "labelled" for row in block.rows]
+    assert (told.steps[0].choices[0].text, why) in rows
+    assert not any(why in line for block in sheet.blocks if block.kind == "card" for line in block.lines)
+    assert course.texts.running_order.why not in titles(
+        script_of(course, order(course, "casus"), NOW.date()), "subheading"
+    )
 
 
 def test_the_answer_to_a_guess_is_not_on_its_card(course: Course) -> None:

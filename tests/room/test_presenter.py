@@ -146,6 +146,7 @@ def test_notes_stand_on_the_presentation_and_on_paper_and_never_on_the_wall(ferr
     paper = told(trainer.page("/notities"))
     for text in (note, "Wie zou jij om hulp vragen?", "Het bos", "De gids volgen", STAGE.cues.minority[1]):
         assert text in paper
+    assert f"{STAGE.why}: Een ouder met een kind aan de hand." in paper
     wall = trainer.page("/scherm")
     assert note not in wall
     assert STAGE.agreements[-1] in wall

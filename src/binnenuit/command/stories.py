@@ -36,7 +36,9 @@ def story_lines(stories: Mapping[str, Walked], texts: Texts) -> list[str]:
 
 def _figures(scenario: Scenario, found: Figures, texts: Texts) -> str:
     read = prose(scenario, [each.strip() for each in texts.cli.disclaimers.split(";")])
-    habits = ((getattr(texts.cli, f"habit_{name}"), share) for name, share in found.habits.items())
+    t = texts.cli
+    names = {"first": t.habit_first, "last": t.habit_last, "longest": t.habit_longest, "shortest": t.habit_shortest}
+    habits = ((names[name], share) for name, share in found.habits.items())
     told = ", ".join(texts.cli.habit.format(name=name, share=round(100 * share)) for name, share in habits)
     worse = ", ".join(found.dominated)
     return texts.cli.story.format(

@@ -51,10 +51,7 @@ class Walk:
 
 
 def finished(scenario: Scenario) -> Iterator[State]:
-    """Each complete path of a scenario as the state at its ending, depth first, in the order of the file.
-
-    Every event that can come does; without chance these are all the routes there are.
-    """
+    """Each complete path as the state at its ending, depth first as in the file, with every event that can come."""
     waiting = [begin(scenario)]
     while waiting:
         now = waiting.pop()

@@ -20,10 +20,11 @@ def trust(course: Course, now: State) -> list[TrustPart]:
     """The people whose trust is kept, when the story is over or the scenario shows it during play."""
     if not (now.ending or now.scenario.trust_shown):
         return []
+    t = course.texts.scenario
+    words = (t.trust_0, t.trust_1, t.trust_2, t.trust_3, t.trust_4, t.trust_5, t.trust_6)
     found: list[TrustPart] = []
     for each in now.trust:
         person = speaker(course, each.person, MOODS_OF_TRUST[each.value])
-        word = str(getattr(course.texts.scenario, f"trust_{each.value}"))
         if person:
-            found.append({"person": person, "word": word, "change": each.change})
+            found.append({"person": person, "word": words[each.value], "change": each.change})
     return found
