@@ -1,6 +1,6 @@
-"""A conversation on paper: a card for who practises, one for the other and one for who watches, and what a trainer has.
+"""A conversation on paper: what a trainer has, and a card for who practises, for the other and for who watches.
 
-Each card is one leaf: on its back stands what to do when somebody is in danger.
+Printed on both sides each of them is one leaf: on the back of a card stands what to do when somebody is in danger.
 """
 
 from collections.abc import Iterator
@@ -24,11 +24,11 @@ def role_cards_of(course: Course, talk: Conversation, today: date) -> Sheet:
         Block("aside", (texts.about, texts.made.format(day=told(today, course.texts.plan.months)))),
         Block("text", (texts.unread,)),
         *_round(course),
+        Block("page"),
+        *_trainer(course, talk),
         *_leaf(course, talk, _practises(course, talk, talk.cards)),
         *_leaf(course, talk, _other(course, talk, talk.cards)),
         *_leaf(course, talk, _watches(course)),
-        Block("page"),
-        *_trainer(course, talk),
     ]
     return Sheet(texts.title.format(title=talk.title), tuple(blocks), course.language)
 
