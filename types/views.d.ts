@@ -638,7 +638,6 @@ declare namespace texts {
     path_left_one: string;
     path_left_none: string;
     path_minutes: string;
-    path_minutes_spoken: string;
     path_done: string;
     path_seen: string;
     path_busy: string;

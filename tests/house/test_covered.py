@@ -15,7 +15,10 @@ TESTS = (
     *("tests/play", "tests/course/test_kinds.py", "tests/course/test_files.py", "tests/course/test_broken.py"),
     *("tests/room/test_choice.py", "tests/room/test_session.py", "tests/room/test_play.py"),
 )
-LONG = ("--ignore=tests/play/test_walk.py", "--ignore=tests/play/test_before.py", "-k", "not five_hundredth")
+LONG = (
+    *("--ignore=tests/play/test_walk.py", "--ignore=tests/play/test_before.py"),
+    *("-k", "not five_hundredth and not of_the_robot"),
+)
 
 
 def test_the_pure_core_runs_in_its_own_tests(tmp_path: Path) -> None:

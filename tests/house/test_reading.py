@@ -14,7 +14,7 @@ from tests.texts import COURSE
 
 FIRST, BETWEEN = 120, 250
 """Words before the first act of a lesson, and from one act to the next; 250 fill two screens of a phone."""
-FOLDED = re.compile(r"<details>\s*<summary>(.*?)</summary>.*?</details>", re.DOTALL)
+FOLDED = re.compile(r"<details[^>]*>\s*<summary>(.*?)</summary>.*?</details>", re.DOTALL)
 SEARCH = "glossary("
 LESSONS = pytest.mark.parametrize("lesson", COURSE.plan.lessons, ids=lambda each: each.id)
 

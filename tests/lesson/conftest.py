@@ -54,14 +54,21 @@ class Watch:
 
 
 @pytest.fixture(scope="session")
-def kit() -> Iterator[Kit]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "binnenuit", "start", "--port", "0"], stdout=subprocess.PIPE, text=True, cwd=ROOT
-    )
-    assert process.stdout
-    yield Kit(process.stdout.readline().split()[-1], process)
-    process.terminate()
-    process.communicate(timeout=30)
+def kit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kit]:
+    log = tmp_path_factory.mktemp("kit") / "stderr.txt"
+    with log.open("w", encoding="utf-8") as errors:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "binnenuit", "start", "--port", "0"],
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            cwd=ROOT,
+        )
+        assert process.stdout
+        yield Kit(process.stdout.readline().split()[-1], process)
+        process.terminate()
+        process.communicate(timeout=30)
+    assert "Traceback" not in log.read_text(encoding="utf-8")  # nothing of the server's own on the trainer's screen
 
 
 @dataclass

@@ -1,22 +1,16 @@
 """Accessible on every page, at 1280 and 375 px: axe, width, targets, language, help lines, and a way out."""
 
 import pytest
-from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Browser, Page, expect
 
 from binnenuit.site.pages.registry import addresses
+from tests.axe import findings
 from tests.lesson.beats import pick, play_to_the_end
 from tests.lesson.conftest import DESKTOP, PHONE, Kit, Watch
 from tests.lesson.turning import question, questions
 from tests.texts import SITE, TEXTS
 
 PAGES = (*addresses(), "bestaat-niet")
-
-
-def findings(page: Page) -> list[str]:
-    page.evaluate(AXE_FILE_PATH.read_text(encoding="utf-8") + ";0")
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-    return [f"{v['id']}: {node['html'][:150]}" for v in found for node in v["nodes"]]
 
 
 def small_targets(page: Page) -> list[str]:

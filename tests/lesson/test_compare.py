@@ -5,8 +5,9 @@ from playwright.sync_api import Browser, expect
 
 from binnenuit.course import Course
 from binnenuit.course.items.compare import CompareItem
+from tests.axe import findings
 from tests.lesson.conftest import DESKTOP, PHONE, Kit, Watch
-from tests.lesson.test_access import findings, small_targets
+from tests.lesson.test_access import small_targets
 from tests.lesson.turning import question
 
 

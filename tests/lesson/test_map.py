@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from binnenuit.course import Course
+from tests.axe import findings
 from tests.lesson.conftest import DESKTOP, PHONE, Kit, Watch
-from tests.lesson.test_access import findings
 from tests.lesson.test_play import pick, play_to_the_end, restart
 from tests.texts import TEXTS
 

@@ -8,10 +8,14 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from binnenuit.look.tokens import FILE, colours
+from binnenuit.course.records.course import Hue
+from binnenuit.look import STATIC
+from binnenuit.look.files import made, widget_style
+from binnenuit.look.tokens import FILE, colours, dark_properties, darkened, inked
 from tests.places import ROOT
 
 SOURCE = ROOT / "src" / "binnenuit"
@@ -21,7 +25,15 @@ COLOUR = re.compile(
     r"|:\s*(?:white|black)\b|[\"'][0-9a-f]{6}[\"']",
     re.IGNORECASE,
 )
-PAIRS = [(of, on, each["least"]) for each in CONTRASTS for of in each["of"] for on in each["on"]]
+MODES = {"light": colours(), "dark": darkened()}
+PAIRS = [
+    (mode, of, on, each["least"])
+    for each in CONTRASTS
+    for mode in MODES
+    if each.get("only", mode) == mode
+    for of in each["of"]
+    for on in each["on"]
+]
 
 
 def luminance(value: str) -> float:
@@ -31,10 +43,45 @@ def luminance(value: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-@pytest.mark.parametrize(("of", "on", "least"), PAIRS, ids=lambda each: str(each))
-def test_a_colour_can_be_read_on_each_ground_it_stands_on(of: str, on: str, least: float) -> None:
-    darker, lighter = sorted(luminance(colours()[name]) for name in (of, on))
+@pytest.mark.parametrize(("mode", "of", "on", "least"), PAIRS, ids=lambda each: str(each))
+def test_a_colour_can_be_read_on_each_ground_it_stands_on(mode: str, of: str, on: str, least: float) -> None:
+    darker, lighter = sorted(luminance(MODES[mode][name]) for name in (of, on))
     assert (lighter + 0.05) / (darker + 0.05) >= least
+
+
+def test_the_dark_changes_colours_that_are_there_and_none_of_paper() -> None:
+    dark = tomllib.loads(FILE.read_text(encoding="utf-8"))["dark"]
+    assert set(dark) <= set(colours())
+    assert not [name for name in dark if name.startswith("print-") or dark[name] == colours()[name]]
+
+
+def test_the_dark_is_for_a_screen_that_asks_for_it() -> None:
+    sheet = made()["theme.css"].decode()
+    assert dark_properties(":root") in sheet
+    assert dark_properties(":root").startswith("@media screen and (prefers-color-scheme: dark)")
+    assert "prefers-color-scheme" not in widget_style(), "JupyterLab has a theme of its own"
+
+
+def test_the_dark_is_dark_and_as_clear_for_a_person_who_sees_little() -> None:
+    grounds = [luminance(darkened()[name]) for name in ("paper", "surface", "soft", "inverse")]
+    assert max(grounds) < 0.05
+    assert min(luminance(darkened()[name]) for name in ("text", "action", "muted")) > 0.4
+
+
+def test_every_hue_of_a_lesson_has_its_colour_and_its_name() -> None:
+    hues = set(get_args(Hue))
+    assert {f"hue-{hue}" for hue in hues} == {name for name in colours() if name.startswith("hue-")}
+    page = (STATIC / "page.css").read_text(encoding="utf-8")
+    assert all(f".bn-hue--{hue} {{ --bn-hue: var(--bn-color-hue-{hue}); }}" in page for hue in hues)
+
+
+def test_a_drawing_takes_the_colours_of_its_page_and_keeps_its_own_elsewhere() -> None:
+    text, surface = colours()["text"], colours()["surface"]
+    drawing = f'<rect fill="{surface}"/><path style="stroke: {text}; x: {text}4d"/>'
+    assert inked(drawing) == (
+        f'<rect fill="var(--bn-color-surface,{surface})"/>'
+        f'<path style="stroke: var(--bn-color-text,{text}); x: {text}4d"/>'
+    )
 
 
 def test_no_file_but_the_tokens_holds_a_colour() -> None:

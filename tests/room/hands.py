@@ -2,21 +2,18 @@
 
 from collections.abc import Callable
 
-from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.axe import findings
 from tests.lesson.conftest import DESKTOP
 from tests.room.kit import Address
 from tests.texts import ROOM
 
 Crowd = Callable[..., BrowserContext]
-AXE = AXE_FILE_PATH.read_text(encoding="utf-8")
 
 
 def accessible(page: Page) -> None:
-    page.evaluate(AXE + ";0")
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-    assert [f"{page.url} {v['id']}: {node['html'][:150]}" for v in found for node in v["nodes"]] == []
+    assert findings(page) == [], page.url
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), page.url
     assert page.locator("html").get_attribute("lang") == "nl"
     assert page.title()

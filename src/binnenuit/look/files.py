@@ -6,7 +6,7 @@ from pathlib import Path
 from string import Template
 
 from binnenuit.look import STATIC
-from binnenuit.look.tokens import colours, properties
+from binnenuit.look.tokens import colours, dark_properties, properties
 
 _PICTOGRAM = Path(__file__).with_name("favicon.svg.in")
 
@@ -14,7 +14,7 @@ _PICTOGRAM = Path(__file__).with_name("favicon.svg.in")
 @cache
 def made() -> Mapping[str, bytes]:
     """The files by the name under which a page asks for them: the theme, and the pictogram of the tab."""
-    theme = properties(":root") + (STATIC / "theme.css").read_text(encoding="utf-8")
+    theme = properties(":root") + dark_properties(":root") + (STATIC / "theme.css").read_text(encoding="utf-8")
     names = {name.replace("-", "_"): value for name, value in colours().items()}
     pictogram = Template(_PICTOGRAM.read_text(encoding="utf-8")).substitute(names)
     return {"theme.css": theme.encode(), "favicon.svg": pictogram.encode()}

@@ -2,6 +2,7 @@
 
 from binnenuit.course import Course
 from binnenuit.course.texts.scenario import RouteMapTexts
+from binnenuit.look.tokens import inked
 from binnenuit.paper.figures.route_map import drawn, key_of
 from binnenuit.paper.html import render
 from binnenuit.play.route_map import RouteMap, route_map
@@ -12,13 +13,13 @@ from binnenuit.play.scenario import Path, State
 def map_figure(course: Course, now: State, kept: Path = (), *, words: bool = True) -> str:
     """The map of a route, beside the finished route of `kept` if there is one; with `words` the steps in a list.
 
-    Everything in it is escaped, and it refers to nothing outside itself.
+    Everything in it is escaped, it has the colours of the page it stands on, and it refers to nothing outside itself.
     """
     texts = course.texts.route_map
     found = route_map(now, ended(now.scenario, kept))
-    keys = [(key_of(name), getattr(texts, f"key_{name}")) for name in _keys(found)]
+    keys = [(inked(key_of(name)), getattr(texts, f"key_{name}")) for name in _keys(found)]
     rows = _rows(found, texts) if words else []
-    return render("route_map", texts=texts, found=found, svg=picture(course, found), keys=keys, rows=rows)
+    return render("route_map", texts=texts, found=found, svg=inked(picture(course, found)), keys=keys, rows=rows)
 
 
 def picture(course: Course, found: RouteMap) -> str:

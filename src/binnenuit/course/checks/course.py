@@ -24,7 +24,8 @@ def check_plan(plan: CoursePlan, names: Mapping[str, Collection[str]], shelf: Sh
     for lesson in plan.lessons:
         where = f"lessons[{lesson.id}]"
         yield from dead(report, f"{where}.notebook", [lesson.notebook], names["notebook"])
-        for name in sorted(names.keys() - {"notebook"}):
+        yield from dead(report, f"{where}.icon", filter(None, [lesson.icon]), names["icon"])
+        for name in sorted(names.keys() - {"notebook", "icon"}):
             yield from dead(report, f"{where}.{name}", getattr(lesson, name), names[name])
         yield from sources(report, where, lesson.sources, shelf.works)
     for folder, records in shelf.folders.items():

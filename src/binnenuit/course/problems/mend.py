@@ -67,7 +67,8 @@ def _neutral(detail: ErrorDetails, now: Any) -> Any:
             return False
         case "literal_error":
             return next(
-                (word for word in ("aanname", "sound", "text", "rustig", "ask") if word in context["expected"]), NEUTRAL
+                (word for word in ("aanname", "sound", "text", "rustig", "ask", "zee") if word in context["expected"]),
+                NEUTRAL,
             )
         case "tuple_type":
             return []

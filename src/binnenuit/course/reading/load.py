@@ -13,6 +13,7 @@ from binnenuit.course.checks.plan import answerable, check_form
 from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.checks.ways import check_ways
 from binnenuit.course.course import Course
+from binnenuit.course.icons import FOLDER as ICONS
 from binnenuit.course.kinds import KINDS
 from binnenuit.course.problems.mend import NEUTRAL, mended
 from binnenuit.course.problems.problem import Problem, from_validation
@@ -153,7 +154,7 @@ def read(home: Home) -> Course:
 
 def _names(home: Home) -> dict[str, set[str]]:
     """The names of the files that lessons refer to, read or not, by the field of a lesson."""
-    folders = {"notebook": "notebooks/*.ipynb"}
+    folders = {"notebook": "notebooks/*.ipynb", "icon": f"data/{ICONS}/*.svg"}
     folders |= {kind.name: f"data/{kind.folder}/*.toml" for kind in KINDS if kind.in_lessons}
     return {name: {path.stem for path in home.root.glob(pattern)} for name, pattern in folders.items()}
 

@@ -1,16 +1,22 @@
 """The order of the lessons, the glossary and the help lines."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from binnenuit.course.records.language import Language
 from binnenuit.course.records.record import LINK, NOTEBOOK, Flag, Id, Positive, Record, SourceRef, Text
 
+Hue = Literal["zee", "lucht", "pruim", "klei", "bos", "oker"]
+"""The colours that a lesson can have; look/tokens.toml says which they are, by light and by dark."""
+
 
 class Lesson(Record):
-    """One lesson: a notebook and what it uses of data/; `sources` are works that its own text rests on."""
+    """One lesson: a notebook and what it uses of data/.
+
+    `sources` are works that its own text rests on; `icon` is a file in data/icons.
+    """
 
     id: Id
     notebook: Annotated[str, Field(pattern=NOTEBOOK)]
@@ -29,6 +35,8 @@ class Lesson(Record):
     exercises: tuple[Id, ...] = ()
     plan: Flag = False
     sources: tuple[SourceRef, ...] = ()
+    icon: Id | None = None
+    colour: Hue = "zee"
 
 
 class CoursePlan(Record):

@@ -57,7 +57,6 @@ class SiteTexts(Record):
     path_left_one: Text
     path_left_none: Text
     path_minutes: Annotated[Text, slots("minutes")]
-    path_minutes_spoken: Annotated[Text, slots("minutes")]
     path_done: Text
     path_seen: Text
     path_busy: Annotated[Text, slots("done", "total")]

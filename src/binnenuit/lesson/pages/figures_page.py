@@ -4,6 +4,7 @@ from binnenuit.course import Course
 from binnenuit.course.records.quiz import Chart, Fact
 from binnenuit.lesson.pages.page import Page
 from binnenuit.lesson.widgets.shared.claim import references
+from binnenuit.look.tokens import inked
 from binnenuit.paper.figures.bars import Bar, BarFigure, Bars
 from binnenuit.paper.html import render
 from binnenuit.paper.numbers import plain
@@ -25,7 +26,8 @@ def chart_page(course: Course, chart: Chart) -> Page:
     """A picture of shares with what may not be read from it, and the same numbers in a table."""
     facts = [(bar.name, course.facts.fact(bar.fact)) for bar in chart.bars]
     told = "; ".join(f"{name}: {plain(fact.value, course.language)}" for name, fact in facts)
-    svg = BarFigure().draw(Bars(chart.title, told, [Bar(name, fact.value) for name, fact in facts], course.language))
+    bars = Bars(chart.title, told, [Bar(name, fact.value) for name, fact in facts], course.language)
+    svg = inked(BarFigure().draw(bars))
     rows = [(name, _row(course, fact)) for name, fact in facts]
     return Page(render("chart", texts=course.texts.facts, chart=chart, svg=svg, rows=rows))
 

@@ -1,5 +1,6 @@
 """Two small addresses for the page: is my kernel alive, and I am leaving."""
 
+import asyncio
 import re
 from typing import Any
 
@@ -110,7 +111,9 @@ class Channels(VoilaKernelWebsocketHandler):  # type: ignore[misc]
     def write_message(self, said: bytes | str | dict[str, Any], binary: bool = False) -> Any:
         """Sends to the page; hangs up on one that does not read."""
         try:
-            return super().write_message(said, binary)
+            sent = super().write_message(said, binary)
+            sent.add_done_callback(_heard)  # Jupyter does not wait for it; a page may hang up meanwhile
+            return sent
         except StreamBufferFullError:
             self.ws_connection.stream.close()
             return None
@@ -118,3 +121,9 @@ class Channels(VoilaKernelWebsocketHandler):  # type: ignore[misc]
     def write_error(self, status_code: int, **_: object) -> None:
         """No body."""
         self.finish()
+
+
+def _heard(sent: "asyncio.Future[None]") -> None:
+    """Takes note of how a message went, so that nobody reports that it was not taken note of."""
+    if not sent.cancelled():
+        sent.exception()

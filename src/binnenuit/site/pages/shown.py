@@ -8,6 +8,7 @@ import nbformat
 
 from binnenuit.course import Course
 from binnenuit.course.faces import FOLDER
+from binnenuit.course.icons import shapes
 from binnenuit.course.records.course import Lesson
 from binnenuit.site.data import SiteData
 from binnenuit.site.pages.steps import Act, Step, steps_of
@@ -17,7 +18,7 @@ from binnenuit.site.pages.steps import Act, Step, steps_of
 class ShownLesson:
     """A lesson as the pages show it.
 
-    `next` is the lesson after it, None after the last.
+    `icon` holds its shapes, "" without one; `next` is the lesson after it, None after the last.
     """
 
     id: str
@@ -30,6 +31,8 @@ class ShownLesson:
     audience: str
     takeaway: str
     steps: tuple[Step, ...]
+    icon: str
+    colour: str
     next: Lesson | None = None
 
     @property
@@ -80,5 +83,7 @@ def _lesson(course: Course, lesson: Lesson, after: Lesson | None) -> ShownLesson
         audience=lesson.audience,
         takeaway=lesson.takeaway,
         steps=steps_of(notebook.cells, course, lesson),
+        icon=shapes(course.home.data, lesson.icon),
+        colour=lesson.colour,
         next=after,
     )

@@ -43,7 +43,7 @@ function render({ model, el }) {
   const asking = (/** @type {estimate.GuessPart} */ item) => {
     let chosen = false;
     const middle = item.low + Math.round((item.high - item.low) / 2 / item.step) * item.step;
-    const word = h("output", { class: "bn-range__word", "aria-hidden": "true" });
+    const word = h("span", { class: "bn-range__word", "aria-hidden": "true" });
     const hint = h("p", { class: "bn-notice bn-notice--info", role: "alert" });
     const input = h("input", { type: "range", class: "bn-range", min: item.low, max: item.high, step: item.step, value: middle,
       "data-estimate": item.id, "data-key": `slider-${item.id}` });

@@ -29,10 +29,10 @@ export const turning = (/** @type {(message: { type: string, id: string, at: num
 
 // Dials as native sliders with words. What comes back from the kernel never moves a dial that somebody has moved since.
 export const dialBoard = (/** @type {Parameters<typeof turning>[0]} */ send, /** @type {Parameters<typeof turning>[1]} */ known, /** @type {LabWords} */ t) => {
-  /** @type {Map<string, { input: HTMLInputElement, word: HTMLOutputElement, stops: string[] }>} */
+  /** @type {Map<string, { input: HTMLInputElement, word: HTMLSpanElement, stops: string[] }>} */
   const rows = new Map();
   const hand = turning(send, known);
-  const show = (/** @type {{ input: HTMLInputElement, word: HTMLOutputElement, stops: string[] }} */ { input, word, stops }, /** @type {number} */ at) => {
+  const show = (/** @type {{ input: HTMLInputElement, word: HTMLSpanElement, stops: string[] }} */ { input, word, stops }, /** @type {number} */ at) => {
     if (Number(input.value) !== at) input.value = String(at);
     word.textContent = stops[at];
     input.setAttribute("aria-valuetext", stops[at]);
@@ -40,7 +40,7 @@ export const dialBoard = (/** @type {Parameters<typeof turning>[0]} */ send, /**
   const row = (/** @type {norm_lab.DialPart} */ dial) => {
     const input = h("input", { type: "range", class: "bn-range", min: "0", max: dial.stops.length - 1, step: "1",
       "data-dial": dial.id, "data-key": `dial-${dial.id}` });
-    const word = h("output", { class: "bn-range__word", "aria-hidden": "true" });
+    const word = h("span", { class: "bn-range__word", "aria-hidden": "true" });
     const mine = { input, word, stops: dial.stops };
     rows.set(dial.id, mine);
     show(mine, known(dial.id) ?? dial.at);

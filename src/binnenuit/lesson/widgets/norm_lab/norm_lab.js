@@ -158,7 +158,7 @@ function render({ model, el }) {
   };
 
   const drawStage = (/** @type {norm_lab.OpenLabPage} */ v) => {
-    drawPart("caption", v.caption, (x) => h("figcaption", { class: "bn-muted" }, x));
+    drawPart("caption", v.caption, (x) => h("p", { class: "bn-muted" }, x));
     drawPart("words", v.words, (all) => h("ul", {}, all.map((x) => h("li", {}, x))));
     drawPart("formats", v.formats, drawFormats);
     drawPart("dials", v.dials.length ? v.dials.map((dial) => ({ ...dial, at: 0 })) : null, (dials) => [h("h4", {}, t.controls), board.rows(dials)]);

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from binnenuit.look.tokens import inked
 from binnenuit.norms.lab import Finding
 from binnenuit.paper.figures.dots import DotFigure, Dots, Group
 from binnenuit.paper.figures.lines import LineFigure, Lines, Series
@@ -22,7 +23,10 @@ class Pictures:
         return DotFigure()
 
     def draw(self, finding: Finding) -> str:
-        """The picture with its title, and its sentences as description."""
+        """The picture with its title, and its sentences as description, in the colours of the page."""
+        return inked(self._drawn(finding))
+
+    def _drawn(self, finding: Finding) -> str:
         description = " ".join(finding.sentences)
         if finding.clouds:
             return self._dots.draw(

@@ -6,7 +6,7 @@ const WEEKS_PER_SECOND = 6;
 export const weekControls = (/** @type {LabWords} */ t, /** @type {(aloud: boolean) => void} */ draw) => {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const range = h("input", { type: "range", class: "bn-range", min: "0", max: "0", step: "1", "aria-label": t.week, "data-key": "week" });
-  const word = h("output", { class: "bn-range__word", "aria-hidden": "true" });
+  const word = h("span", { class: "bn-range__word", "aria-hidden": "true" });
   let [weeks, week, timer] = [0, 0, 0];
   const show = (aloud = false) => {
     range.value = String(week);

@@ -55,7 +55,7 @@ function render({ model, el }) {
 
   const start = (/** @type {scenario.ScenarioPage} */ v) => [
     h("div", { class: "bn-notice bn-notice--info" }, h("p", {}, h("strong", {}, t.warning)), paras(v.warning)),
-    h("div", { class: "bn-panel" }, h("h3", {}, t.role), h("p", { class: "bn-muted" }, v.setting), paras(v.role), paras(v.intro))];
+    h("div", { class: "bn-panel bn-panel--role" }, h("h3", {}, t.role), h("p", { class: "bn-muted" }, v.setting), paras(v.role), paras(v.intro))];
 
   const trail = (/** @type {scenario.ScenarioPage} */ v) => h("details", { class: "bn-details" }, h("summary", {}, `${t.trail} (${v.trail.length})`),
     h("ol", { class: "bn-trail" }, v.trail.map((x) => h("li", {}, fill(t.trail_item, x)))));

@@ -9,8 +9,10 @@
   const show = (/** @type {string} */ id) => {
     // On paper as well; a browser that cannot make a style like this shows the whole lesson.
     sheet?.replaceSync(id === all ? "" : `.bn-step:not(#${CSS.escape(id)}) { display: none }`);
-    document.documentElement.dataset.step = id;
-    document.documentElement.dataset.place = id === all ? "all" : id === ids[0] ? "first" : "later";
+    const { dataset } = document.documentElement;
+    if (dataset.step) dataset.moved = ""; // not the first: it may come in with a motion
+    dataset.step = id;
+    dataset.place = id === all ? "all" : id === ids[0] ? "first" : "later";
   };
   const named = (/** @type {string} */ hash) => {
     const id = hash.slice(1);
