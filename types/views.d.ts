@@ -1161,6 +1161,9 @@ declare namespace texts {
     problem: string;
     built: string;
     help_running_order: string;
+    help_role_cards: string;
+    help_conversation: string;
+    cards_unknown: string;
     help_goal: string;
     help_minutes: string;
     help_people: string;
@@ -1466,6 +1469,50 @@ declare namespace texts {
     file_calendar: string;
     file_card: string;
     file_certificate: string;
+  }
+  interface role_cards {
+    title: string;
+    about: string;
+    unread: string;
+    made: string;
+    how: string;
+    how_minutes: string;
+    how_what: string;
+    before: string;
+    before_what: string;
+    debrief: string;
+    a: string;
+    a_hint: string;
+    place: string;
+    role: string;
+    want: string;
+    sentence_not: string;
+    b: string;
+    b_hint: string;
+    who: string;
+    opening: string;
+    wish: string;
+    fear: string;
+    secret: string;
+    yes: string;
+    no: string;
+    softer: string;
+    harder: string;
+    unexpected: string;
+    c: string;
+    c_hint: string;
+    point: string;
+    look: string;
+    heard: string;
+    back: string;
+    trainer: string;
+    trainer_hint: string;
+    turn: string;
+    turn_signal: string;
+    caught: string;
+    questions: string;
+    sources: string;
+    file_name: string;
   }
   interface running_order {
     title: string;

@@ -1,4 +1,4 @@
-"""`binnenuit start | zaal | controleer | bouw | innemen | nakijken | draaiboek`: what a trainer types.
+"""`binnenuit start | zaal | controleer | bouw | innemen | nakijken | draaiboek | rolkaarten`: what a trainer types.
 
 Its Dutch stands in texts.toml.
 """
@@ -43,6 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from binnenuit.command.order_file import write_order
 
         return write_order(course, given)
+    if given.does == "rolkaarten":
+        from binnenuit.command.cards_file import write_cards
+
+        return write_cards(course, given)
     from binnenuit.grading.commands import run
 
     return run(course, given.does, getattr(given, "assignment", ""), getattr(given, "source", Path()))

@@ -1,6 +1,6 @@
 """The commands and their options: Dutch words, with the older English ones beside them, unseen.
 
-`given.does` is one of start, room, check, build, collect, grade and draaiboek, whatever word was typed.
+`given.does` is one of start, room, check, build, collect, grade, draaiboek and rolkaarten, whatever word was typed.
 """
 
 import argparse
@@ -44,6 +44,7 @@ def _commands(texts: CliTexts) -> dict[str, tuple[tuple[str, ...], str, Fill]]:
         "collect": (("innemen", "inzamelen", "collect"), texts.help_collect, _collect),
         "grade": (("nakijken", "grade"), texts.help_grade, _assignment),
         "draaiboek": (("draaiboek",), texts.help_running_order, _running_order),
+        "rolkaarten": (("rolkaarten",), texts.help_role_cards, _role_cards),
     }
 
 
@@ -88,3 +89,9 @@ def _running_order(command: argparse.ArgumentParser, texts: CliTexts) -> None:
     add("--begin", type=time.fromisoformat, metavar="TIJD", help=texts.help_begin)
     add("--naar", "--output", dest="output", type=Path, default=Path(), metavar="MAP", help=texts.help_output)
     add("--bouwstenen", "--blocks", dest="blocks", metavar="BOUWSTENEN", help=texts.help_blocks)
+
+
+def _role_cards(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    add = command.add_argument
+    add("conversation", nargs="?", default="", metavar="GESPREK", help=texts.help_conversation)
+    add("--naar", "--output", dest="output", type=Path, default=Path(), metavar="MAP", help=texts.help_output)

@@ -13,8 +13,9 @@ Hue = Literal["zee", "lucht", "pruim", "klei", "bos", "oker"]
 
 
 class Lesson(Record):
-    """One lesson: a notebook and what it uses of data/; `icon` is a file in data/icons, `sources` are what its own text
-    rests on.
+    """One lesson: a notebook and what it uses of data/.
+
+    `sources` are works that its own text rests on; `icon` is a file in data/icons.
     """
 
     id: Id

@@ -101,6 +101,9 @@ class CliTexts(Record):
     problem: Text
     built: Annotated[Text, slots("what")]
     help_running_order: Text
+    help_role_cards: Text
+    help_conversation: Text
+    cards_unknown: Annotated[Text, slots("allowed", "found")]
     help_goal: Text
     help_minutes: Text
     help_people: Text

@@ -22,6 +22,7 @@ from binnenuit.course.texts.lab import (
 from binnenuit.course.texts.measure import MeasureTexts
 from binnenuit.course.texts.plan import FolderTexts, PlanTexts
 from binnenuit.course.texts.report import ReportTexts
+from binnenuit.course.texts.role_cards import RoleCardsTexts
 from binnenuit.course.texts.room import RoomTexts
 from binnenuit.course.texts.running_order import RunningOrderTexts
 from binnenuit.course.texts.scenario import RouteMapTexts, ScenarioTexts
@@ -53,6 +54,7 @@ class Texts(Record):
     measure: MeasureTexts
     plan: PlanTexts
     folder: FolderTexts
+    role_cards: RoleCardsTexts
     running_order: RunningOrderTexts
     lab: LabTexts
     estimate: EstimateTexts

@@ -1,8 +1,13 @@
-"""A plan or a running order as a file, made in memory on request. The libraries for it are imported on request too."""
+"""A plan, a running order or role cards as a file, made in memory on request.
+
+The libraries for it are imported on request too.
+"""
 
 from datetime import datetime, time
 
 from binnenuit.course import Course
+from binnenuit.course.records.talk.conversation import Conversation
+from binnenuit.paper.documents.role_cards import role_cards_of
 from binnenuit.paper.documents.script import script_of
 from binnenuit.paper.documents.sheet import Sheet, sheet_of
 from binnenuit.paper.html import render
@@ -32,6 +37,11 @@ def made(kind: str, course: Course, plan: Plan, now: datetime) -> bytes | None:
 def script(kind: str, course: Course, order: RunningOrder, now: datetime, begin: time | None = None) -> bytes:
     """The running order as a file of that kind, docx or pdf; with a time to begin, its times are those of the clock."""
     return _file(kind, script_of(course, order, now.date(), begin), now)
+
+
+def role_cards(kind: str, course: Course, talk: Conversation, now: datetime) -> bytes:
+    """The role cards of a conversation as a file of that kind, docx or pdf; ValueError for one without cards."""
+    return _file(kind, role_cards_of(course, talk, now.date()), now)
 
 
 def _file(kind: str, sheet: Sheet, now: datetime) -> bytes:
