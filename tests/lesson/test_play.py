@@ -33,7 +33,8 @@ def test_a_choice_shows_its_consequence_with_focus_and_is_announced(lesson: Page
     consequence = lesson.locator(".bn-consequence")
     expect(consequence).to_contain_text(" ".join(first.consequence.split())[:60])
     expect(consequence.locator("h3")).to_be_focused()
-    expect(consequence.locator(".bn-evidence")).to_have_text(course.texts.evidence[first.evidence].label)
+    known = first.ground or first
+    expect(consequence.locator(".bn-evidence")).to_have_text(course.texts.evidence[known.evidence].label)
     announced = lesson.locator(".bn-scenario [aria-live=polite]")
     expect(announced).to_contain_text(course.texts.scenario.consequence)
     expect(announced).to_contain_text(course.texts.scenario.meters_changed.partition("{")[0])
