@@ -48,5 +48,6 @@ def test_everybody_speaks_somewhere(course: Course) -> None:
     if len(course.conversations) < 10:
         pytest.skip("not all conversations are written")
     speakers = {step.who for scenario in course.scenarios.values() for step in scenario.steps}
+    speakers |= {event.who for scenario in course.scenarios.values() for event in scenario.events}
     speakers |= {talk.person for talk in course.conversations.values()}
     assert {person.id for person in course.cast.people} <= speakers
