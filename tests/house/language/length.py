@@ -14,7 +14,7 @@ MOST_WORDS = 35
 """In one sentence. Long and short alternate; what is cut only to be short reads like a telegram."""
 MOST_WORDS_IN_NEED = 20
 """In one sentence about danger, help or privacy."""
-IN_NEED = re.compile(r"safety|privacy|help(?:_|line)|danger|warning")
+IN_NEED = re.compile(r"safety\.(?:danger|stop)|privacy|help(?:_|line)|warning")
 """The files and places of those."""
 MEAN_WORDS = 17
 """Of the sentences of a file."""

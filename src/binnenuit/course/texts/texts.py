@@ -22,9 +22,8 @@ from binnenuit.course.texts.lab import (
 from binnenuit.course.texts.measure import MeasureTexts
 from binnenuit.course.texts.plan import FolderTexts, PlanTexts
 from binnenuit.course.texts.report import ReportTexts
-from binnenuit.course.texts.role_cards import RoleCardsTexts
 from binnenuit.course.texts.room import RoomTexts
-from binnenuit.course.texts.running_order import RunningOrderTexts
+from binnenuit.course.texts.running_order import RoleCardsTexts, RunningOrderTexts
 from binnenuit.course.texts.scenario import RouteMapTexts, ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
 from binnenuit.course.texts.sources import SourcesTexts
