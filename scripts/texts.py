@@ -32,7 +32,7 @@ TOGETHER = {
     **dict.fromkeys(("lab_measures", "lab_meeting", "lab_minority", "lab_sweep", "lab_threshold"), "lab"),
     **dict.fromkeys(("turns", "verdict"), "exercise"),
     "folder": "plan",
-    "role_cards": "running_order",
+    "role_cards": "conversation",
     "route_map": "scenario",
 }
 """Tables that share the module of another."""

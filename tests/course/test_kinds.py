@@ -41,7 +41,7 @@ def test_a_measurement_of_one_lesson_is_asked_there_at_both_moments(small: Cours
 def test_a_code_carries_every_choice_that_counts_as_progress(course: Course) -> None:
     for lesson in course.plan.lessons:
         for name, choices in counted(course, lesson):
-            if choices and name not in (*lesson.scenarios, *lesson.conversations):  # a path, which has tests of its own
+            if choices and name not in (*lesson.scenarios, *lesson.conversations):
                 answered = Dossier().answer(name, choices[0])
                 item = next((e.item(name) for e in course.exercises.values() if e.item(name)), None)
                 if item is None or item.grade(choices[0]).answered:

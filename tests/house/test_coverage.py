@@ -42,6 +42,10 @@ def _places(course: Course) -> Iterator[str]:
             for step in scenario.steps:
                 yield from (f"scenario:{name}#{each.id}" for each in (step, *step.choices))
             yield from (f"scenario:{name}#{ending.id}" for ending in scenario.endings)
+        for name in lesson.conversations:
+            talk = course.conversations[name]
+            yield from (f"conversation:{name}#{each.id}" for turn in talk.turns for each in (turn, *turn.options))
+            yield from (f"conversation:{name}#{ending.id}" for ending in talk.endings)
         for name in lesson.exercises:
             yield from (f"exercise:{name}#{item.id}" for item in course.exercises[name].items)
         for name in lesson.quizzes:

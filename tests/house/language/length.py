@@ -14,8 +14,8 @@ MOST_WORDS = 35
 """In one sentence. Long and short alternate; what is cut only to be short reads like a telegram."""
 MOST_WORDS_IN_NEED = 20
 """In one sentence about danger, help or privacy."""
-IN_NEED = re.compile(r"safety\.(?:danger|stop)|privacy|help(?:_|line)|warning")
-"""The files and places of those."""
+IN_NEED = re.compile(r"safety(?!\.(?:catch|always))|privacy|help(?:_|line)|danger|warning")
+"""The files and places of those; the catch of a conversation, and what is told of safety after it, are story."""
 MEAN_WORDS = 17
 """Of the sentences of a file."""
 FILE_EASE = 65

@@ -14,6 +14,7 @@ from binnenuit.lesson.widgets.conversation.view import ConversationView
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.order import seed_of
 from binnenuit.play.plan.insights import found
+from binnenuit.play.resume import code, decode
 from binnenuit.play.scenario import Path
 from binnenuit.play.store import Store
 from binnenuit.play.talk.moment import Moment, after, ending_at, first, offers
@@ -150,6 +151,14 @@ def test_another_talk_is_laid_beside_the_one_before(course: Course, view: Conver
     list(hold(view, other))
     endings = view.view["after"]["comparison"]["endings"]
     assert len({*endings}) == 2
+
+
+def test_all_conversations_of_a_lesson_go_into_one_code(course: Course) -> None:
+    lesson = next(lesson for lesson in course.plan.lessons if lesson.conversations)
+    dossier = Dossier()
+    for name in lesson.conversations:
+        dossier = dossier.answer(name, list(next(iter(ways(course.conversations[name]).values()))))
+    assert decode(course, lesson, code(course, lesson, dossier)) == dossier.answers
 
 
 def test_every_move_has_a_word() -> None:

@@ -30,6 +30,11 @@ def test_a_widget_outside_the_site_carries_all_that_it_imports(name: str) -> Non
     assert ".bn-widget" in module.style(widgets.FOLDER, name)
 
 
+def test_a_widget_that_uses_the_script_of_another_carries_its_style_too() -> None:
+    assert ".bn-speaker" in module.style(widgets.FOLDER, "conversation")
+    assert ".bn-speaker" not in module.style(widgets.FOLDER, "glossary")
+
+
 def test_in_the_site_a_widget_carries_neither_script_nor_style(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(module.SITE, "1")
     view = GlossaryView(course)

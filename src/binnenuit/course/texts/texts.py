@@ -3,7 +3,7 @@
 from binnenuit.course.records.record import Evidence, Record
 from binnenuit.course.records.wording import Label, Rule
 from binnenuit.course.texts.cli import CliTexts
-from binnenuit.course.texts.conversation import ConversationTexts
+from binnenuit.course.texts.conversation import ConversationTexts, RoleCardsTexts
 from binnenuit.course.texts.dossier import DossierTexts
 from binnenuit.course.texts.estimate import EstimateTexts
 from binnenuit.course.texts.exercise import ExerciseTexts, TurnsTexts, VerdictTexts
@@ -23,7 +23,7 @@ from binnenuit.course.texts.measure import MeasureTexts
 from binnenuit.course.texts.plan import FolderTexts, PlanTexts
 from binnenuit.course.texts.report import ReportTexts
 from binnenuit.course.texts.room import RoomTexts
-from binnenuit.course.texts.running_order import RoleCardsTexts, RunningOrderTexts
+from binnenuit.course.texts.running_order import RunningOrderTexts
 from binnenuit.course.texts.scenario import RouteMapTexts, ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
 from binnenuit.course.texts.sources import SourcesTexts
