@@ -17,7 +17,7 @@ TESTS = (
 )
 LONG = (
     *("--ignore=tests/play/test_walk.py", "--ignore=tests/play/test_before.py"),
-    *("-k", "not five_hundredth and not of_the_robot"),
+    *("-k", "not of_the_robot"),
 )
 
 

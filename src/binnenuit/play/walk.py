@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from binnenuit.course.records.scenario import Choice, Scenario, Step
 from binnenuit.course.records.story.event import Event
+from binnenuit.course.records.story.when import When
 from binnenuit.play.scenario import State, begin, choose
 from binnenuit.play.story.moment import Moment, after, first, offers
 
@@ -100,6 +101,7 @@ class _Road:
         reach = {name: self._reach(name) for name in self.steps}
         self.circling = {name for name, onward in reach.items() if name in onward}
         self.asked = {name: self._asked({name} | onward) for name, onward in reach.items()}
+        self.levels_asked = {name: self._levels({name} | onward) for name, onward in reach.items()}
         self.start = self._spot(first(scenario), ())
         self.met: set[str] = set()
         self.stuck: set[str] = set()
@@ -146,16 +148,29 @@ class _Road:
 
     def _spot(self, now: Moment, passed: tuple[str, ...]) -> Spot:
         told = frozenset(each for each in now.told if each[0] in self.circling)
-        return Spot(now._replace(made=now.made & self.asked.get(now.place, frozenset()), told=told), passed)
+        made = now.made & self.asked.get(now.place, frozenset())
+        kept = self.levels_asked.get(now.place, (False,) * len(now.levels))
+        count = len(self.scenario.meters)  # of all meters the sum is counted at the end
+        people = (level if asked else 0 for level, asked in zip(now.levels[count:], kept[count:], strict=True))
+        return Spot(now._replace(made=made, told=told, levels=(*now.levels[:count], *people)), passed)
 
     def _asked(self, places: Collection[str]) -> frozenset[str]:
         """The choices, facts and events that what can still be met looks at."""
+        return frozenset(name for when in self._whens(places) for name in when.asked)
+
+    def _levels(self, places: Collection[str]) -> tuple[bool, ...]:
+        """Of each meter and person, whether what can still be met looks at it."""
+        names = {name for when in self._whens(places) for name in (*when.at_least, *when.below)}
+        return tuple(name in names for name in self.scenario.levels)
+
+    def _whens(self, places: Collection[str]) -> Iterator[When]:
+        """The conditions of the events, and of what stands at these steps."""
         whens = [event.when for event in self.scenario.events]
         for step in (self.steps[name] for name in places):
             whens += [choice.when for choice in step.choices]
             whens += [route.when for choice in step.choices for route in choice.routes]
             whens += [variant.when for variant in step.variants if variant.once]
-        return frozenset(name for when in whens if when for name in when.asked)
+        return (when for when in whens if when)
 
     def _reach(self, name: str) -> set[str]:
         """The steps that can come after a step, whatever conditions hold."""
