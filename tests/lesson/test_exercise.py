@@ -211,7 +211,7 @@ def test_a_text_and_the_answers_survive_a_reload(lesson: Page, course: Course) -
     expect(article(lesson, choice.id).locator("input").first).to_be_checked()
 
 
-def test_the_report_is_one_printed_page_and_can_be_downloaded(lesson: Page, course: Course, tmp_path: Path) -> None:
+def test_the_report_is_two_printed_pages_at_most_and_can_be_downloaded(lesson: Page, course: Course, tmp_path: Path) -> None:
     pick(lesson, 1)
     reason(lesson).fill("Omdat ik eerst wil weten wie er al mee bezig is. " * 2)
     reason(lesson).blur()
@@ -227,7 +227,7 @@ def test_the_report_is_one_printed_page_and_can_be_downloaded(lesson: Page, cour
     printed = lesson.context.new_page()
     printed.set_content(document)
     pdf = printed.pdf(format="A4", prefer_css_page_size=True)
-    assert pdf.count(b"/Type /Page\n") == 1
+    assert pdf.count(b"/Type /Page\n") <= 2
 
 
 def test_printing_opens_the_print_of_the_report_alone(lesson: Page, course: Course) -> None:

@@ -52,7 +52,7 @@ def test_what_a_text_rests_on_stands_beside_it_and_pushes_nothing_away(kit: Kit,
     page.goto(kit.step("nijmegen", STORY.id))
     alive(page)
     pick(page, 0)
-    told, claim = page.locator(".bn-consequence"), page.locator(".bn-consequence .bn-claim")
+    told, claim = page.locator(".bn-consequence"), page.locator(".bn-consequence > :is(.bn-claim, .bn-ground)")
     on = page.locator("[data-key=onward]")
     assert box(claim)["x"] > box(told)["x"] + box(told)["width"]
     before = box(on)

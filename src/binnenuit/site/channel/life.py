@@ -101,8 +101,17 @@ class Channels(VoilaKernelWebsocketHandler):  # type: ignore[misc]
             if not self.kernels.pages[kernel_id]:
                 del self.kernels.pages[kernel_id]
 
+    def select_subprotocol(self, subprotocols: list[str]) -> str | None:
+        """The protocol that is spoken; None with a page that hung up before it was told."""
+        if self.connection is None:
+            return None
+        chosen: str | None = super().select_subprotocol(subprotocols)
+        return chosen
+
     async def open(self, kernel_id: str) -> None:
-        """Passes messages on, once the kernel answers."""
+        """Passes messages on, once the kernel answers; a page may have hung up already."""
+        if self.connection is None:
+            return
         self.ws_connection.stream.max_write_buffer_size = UNREAD
         connected = self.connection.connect()
         if connected is not None:

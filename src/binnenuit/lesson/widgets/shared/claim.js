@@ -10,5 +10,5 @@ export const sourcesBlock = (/** @type {shared.Reference[]} */ sources, /** @typ
 const evidenceLabel = (/** @type {shared.Evidence} */ e) => h("span", { class: `bn-evidence bn-evidence--${e.id}`, title: e.explanation }, e.label);
 // Where an advice comes from, apart from what was made up.
 export const grounded = (/** @type {shared.GroundPart} */ g, /** @type {{ sources: string, ground: string }} */ texts) =>
-  h("section", { class: "bn-ground", "aria-label": texts.ground }, h("p", { class: "bn-ground__head" }, texts.ground), paras(g.text), claim(g.evidence, texts));
+  h("div", { class: "bn-ground", role: "group", "aria-label": texts.ground }, h("p", { class: "bn-ground__head" }, texts.ground), paras(g.text), claim(g.evidence, texts));
 export const claim = (/** @type {shared.Evidence} */ e, /** @type {{ sources: string }} */ texts) => h("div", { class: "bn-claim" }, evidenceLabel(e), sourcesBlock(e.sources, texts));
