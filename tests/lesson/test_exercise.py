@@ -211,7 +211,7 @@ def test_a_text_and_the_answers_survive_a_reload(lesson: Page, course: Course) -
     expect(article(lesson, choice.id).locator("input").first).to_be_checked()
 
 
-def test_the_report_is_two_printed_pages_at_most_and_can_be_downloaded(lesson: Page, course: Course, tmp_path: Path) -> None:
+def test_the_report_prints_on_two_pages_and_can_be_downloaded(lesson: Page, course: Course, tmp_path: Path) -> None:
     pick(lesson, 1)
     reason(lesson).fill("Omdat ik eerst wil weten wie er al mee bezig is. " * 2)
     reason(lesson).blur()
