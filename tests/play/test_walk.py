@@ -7,6 +7,8 @@ from binnenuit.course import Course
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.play.dossier import Dossier, dumps, loads
 from binnenuit.play.scenario import state
+from binnenuit.play.story.figures import figures
+from binnenuit.play.story.prose import prose
 from binnenuit.play.walk import Walk, finished, walk
 from tests.play.roads import at_random
 
@@ -88,6 +90,24 @@ def test_nijmegen_has_at_least_six_decisions_on_every_path_and_four_endings(walk
     found = walked["nijmegen"]
     assert found.shortest >= 6
     assert len(found.endings) >= 4
+
+
+def test_no_story_of_the_kit_is_won_without_reading_and_each_remembers(course: Course, walked: dict[str, Walk]) -> None:
+    for name, scenario in course.scenarios.items():
+        found = figures(scenario, walked[name])
+        assert found.guessed <= 0.4, name
+        assert len(found.dominated) <= 0.05 * found.options, name
+        assert {habit: share for habit, share in found.habits.items() if not 0.25 <= share <= 0.75} == {}, name
+        assert found.echoes >= 3, name
+
+
+def test_the_prose_of_the_stories_does_not_tick(course: Course) -> None:
+    disclaimers = [each.strip() for each in course.texts.cli.disclaimers.split(";")]
+    for name, scenario in course.scenarios.items():
+        found = prose(scenario, disclaimers)
+        assert found.short < 0.35, name
+        assert found.same <= 0.3, name
+        assert found.disclaimers <= 0.15, name
 
 
 def test_a_thousand_random_paths_survive_the_dossier_and_their_return(course: Course) -> None:
