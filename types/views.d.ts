@@ -15,6 +15,16 @@ declare namespace shared {
     text: Array<string>;
     evidence: shared.Evidence;
   }
+  interface ComparisonPart {
+    endings: Array<string>;
+    rows: Array<Array<string>>;
+  }
+  interface SpeakerPart {
+    name: string;
+    role: string;
+    face: string;
+    initials: string;
+  }
 }
 
 declare namespace conversation {
@@ -69,7 +79,7 @@ declare namespace conversation {
     examples: Array<conversation.ExamplePart>;
     tries: Array<conversation.TryPart>;
     again: Array<string>;
-    comparison: scenario.ComparisonPart | null;
+    comparison: shared.ComparisonPart | null;
   }
   interface HelpPart {
     name: string;
@@ -99,7 +109,7 @@ declare namespace conversation {
     skipped: boolean;
     text: Array<string>;
     place: string;
-    speaker: scenario.SpeakerPart | null;
+    speaker: shared.SpeakerPart | null;
   }
   interface TurnPart {
     id: string;
@@ -107,7 +117,7 @@ declare namespace conversation {
     signal: boolean;
     text: Array<string>;
     place: string;
-    speaker: scenario.SpeakerPart | null;
+    speaker: shared.SpeakerPart | null;
     options: Array<conversation.SaidPart>;
   }
   interface CatchPart {
@@ -492,9 +502,20 @@ declare namespace scenario {
     unknown: Array<scenario.UnknownPart>;
     questions: Array<string>;
   }
-  interface ComparisonPart {
-    endings: Array<string>;
-    rows: Array<Array<string>>;
+  interface LinePart {
+    text: string;
+    said: boolean;
+  }
+  interface ExhibitPart {
+    kind: "bericht" | "brief" | "knipsel" | "agenda" | "bezoek" | "rekening";
+    head: string;
+    text: Array<string>;
+  }
+  interface EventPart {
+    kind: "bericht" | "brief" | "knipsel" | "agenda" | "bezoek" | "rekening";
+    head: string;
+    text: Array<string>;
+    sender: shared.SpeakerPart | null;
   }
   interface TrailPart {
     step: string;
@@ -516,7 +537,7 @@ declare namespace scenario {
     evidence: shared.Evidence;
     ground: shared.GroundPart | null;
     place: string;
-    speaker: scenario.SpeakerPart | null;
+    speaker: shared.SpeakerPart | null;
   }
   interface SituationPart {
     title: string;
@@ -524,7 +545,7 @@ declare namespace scenario {
     text: Array<scenario.LinePart>;
     question: string;
     place: string;
-    speaker: scenario.SpeakerPart | null;
+    speaker: shared.SpeakerPart | null;
     exhibit: scenario.ExhibitPart | null;
   }
   interface OfferPart {
@@ -552,31 +573,10 @@ declare namespace scenario {
     ending: scenario.EndingPart | null;
     not_taken: Array<scenario.ForkPart>;
     debrief: scenario.DebriefPart | null;
-    comparison: scenario.ComparisonPart | null;
-  }
-  interface SpeakerPart {
-    name: string;
-    role: string;
-    face: string;
-    initials: string;
-  }
-  interface LinePart {
-    text: string;
-    said: boolean;
-  }
-  interface ExhibitPart {
-    kind: "bericht" | "brief" | "knipsel" | "agenda" | "bezoek" | "rekening";
-    head: string;
-    text: Array<string>;
-  }
-  interface EventPart {
-    kind: "bericht" | "brief" | "knipsel" | "agenda" | "bezoek" | "rekening";
-    head: string;
-    text: Array<string>;
-    sender: scenario.SpeakerPart | null;
+    comparison: shared.ComparisonPart | null;
   }
   interface TrustPart {
-    person: scenario.SpeakerPart;
+    person: shared.SpeakerPart;
     word: string;
     change: number;
   }

@@ -1,4 +1,5 @@
 import { claim } from "../shared/claim.js";
+import { comparisonTable } from "../shared/comparison.js";
 import { button, fill, h, paras } from "../shared/dom.js";
 import { keep } from "../shared/keep.js";
 import { levels } from "./levels.js";
@@ -24,12 +25,6 @@ const example = (/** @type {conversation.ExamplePart} */ e, /** @type {string} *
       h("div", {}, h("dt", {}, who), h("dd", {}, paras(/** @type {string[]} */ (said)))))),
   paras(e.compare)];
 
-const comparison = (/** @type {scenario.ComparisonPart} */ c, /** @type {texts.conversation} */ t) => h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": t.compare },
-  h("table", { class: "bn-table" }, h("caption", {}, t.compare),
-    h("thead", {}, h("tr", {}, [t.compare_what, t.compare_now, t.compare_before].map((x) => h("th", { scope: "col" }, x)))),
-    h("tbody", {}, [[t.compare_ending, ...c.endings], ...c.rows].map(([what, one, other]) => h("tr", {},
-      h("th", { scope: "row" }, what), h("td", {}, one || t.compare_none), h("td", {}, other || t.compare_none))))));
-
 // How it ended, what counts for safety whatever happened, the talk with the coach beside it, and what to do with it.
 /** @type {(v: conversation.AfterPart, s: conversation.SettingPart, t: texts.conversation, own: Own, restart: () => void) => HTMLElement} */
 export const after = (v, s, t, own, restart) => h("div", { class: "bn-after" },
@@ -43,5 +38,5 @@ export const after = (v, s, t, own, restart) => h("div", { class: "bn-after" },
     h("dl", { class: "bn-behind" }, v.behind.map((part) => h("div", {}, h("dt", {}, part.label), h("dd", {}, paras(part.text)))))),
   v.examples.length ? h("section", {}, h("h4", {}, t.examples), v.examples.map((e) => example(e, s.name, t, own))) : null,
   h("section", { class: "bn-panel" }, h("h4", {}, t.tries), h("ul", { class: "bn-tries" }, v.tries.map((x) => h("li", {}, h("p", {}, x.text), keep(x.insight))))),
-  h("section", {}, h("h4", {}, t.again), paras(v.again), v.comparison ? comparison(v.comparison, t) : null,
+  h("section", {}, h("h4", {}, t.again), paras(v.again), v.comparison ? comparisonTable(v.comparison, t) : null,
     h("div", { class: "bn-actions" }, button("secondary-action", t.restart, restart, { "data-key": "restart" }))));

@@ -7,8 +7,8 @@ from binnenuit.course.records.record import paragraphs
 from binnenuit.course.records.talk.conversation import Levels
 from binnenuit.course.records.talk.turn import Move
 from binnenuit.lesson.widgets.conversation.comparison import comparison
-from binnenuit.lesson.widgets.scenario.comparison import ComparisonPart
 from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
+from binnenuit.lesson.widgets.shared.comparison import ComparisonPart
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.talk.conversation import Exchange, Talk
 

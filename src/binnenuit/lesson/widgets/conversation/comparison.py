@@ -1,7 +1,7 @@
 """The table that puts a conversation beside the one held before."""
 
 from binnenuit.course import Course
-from binnenuit.lesson.widgets.scenario.comparison import ComparisonPart
+from binnenuit.lesson.widgets.shared.comparison import ComparisonPart
 from binnenuit.play.scenario import Path
 from binnenuit.play.talk.conversation import Talk, talk_so_far
 

@@ -1,6 +1,6 @@
 import { button, failure, fill, h, live, paras, redraw, sheet, show } from "../shared/dom.js";
 import { noteField } from "../shared/note.js";
-import { stage } from "../scenario/stage.js";
+import { stage } from "../shared/stage.js";
 import { after } from "./after.js";
 import { inDanger, stopped } from "./safety.js";
 

@@ -6,7 +6,7 @@ from binnenuit.course import Course
 from binnenuit.course.records.record import paragraphs
 from binnenuit.course.records.talk.conversation import Conversation
 from binnenuit.lesson.widgets.conversation.after import AfterPart, after_part
-from binnenuit.lesson.widgets.scenario.stage import SpeakerPart, speaker
+from binnenuit.lesson.widgets.shared.stage import SpeakerPart, speaker
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.order import shuffled
 from binnenuit.play.talk.conversation import Talk, talk_so_far

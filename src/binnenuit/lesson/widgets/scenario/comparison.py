@@ -1,17 +1,9 @@
 """The table that puts a route beside the one played before."""
 
-from typing import TypedDict
-
 from binnenuit.course.records.scenario import Scenario
+from binnenuit.lesson.widgets.shared.comparison import ComparisonPart
 from binnenuit.play.routes import Fork, compare, ended
 from binnenuit.play.scenario import Path, State
-
-
-class ComparisonPart(TypedDict):
-    """Two endings, and a row for each step and meter."""
-
-    endings: list[str]
-    rows: list[list[str]]
 
 
 def comparison(scenario: Scenario, now: State, before: Path, same: str) -> ComparisonPart | None:

@@ -27,12 +27,3 @@ export const debrief = (/** @type {scenario.DebriefPart} */ d, /** @type {texts.
       h("ul", {}, d.unknown.map((u) => h("li", {}, paras(u.text), sourcesBlock(u.sources, t))))] : null,
     d.questions.length ? [h("h4", {}, t.debrief_questions),
       h("ul", {}, d.questions.map((q) => h("li", {}, q)))] : null);
-
-export const comparisonTable = (/** @type {scenario.ComparisonPart} */ c, /** @type {texts.scenario} */ t) =>
-  h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": t.compare },
-    h("table", { class: "bn-table" },
-      h("caption", {}, t.compare),
-      h("thead", {}, h("tr", {}, [t.compare_what, t.compare_now, t.compare_before].map((x) => h("th", { scope: "col" }, x)))),
-      h("tbody", {},
-        [[t.compare_ending, ...c.endings], ...c.rows].map(([what, one, other]) => h("tr", {},
-          h("th", { scope: "row" }, what), h("td", {}, one || t.compare_none), h("td", {}, other || t.compare_none))))));

@@ -6,19 +6,12 @@ from binnenuit.course import Course
 from binnenuit.course.records.record import paragraphs
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.lesson.widgets.scenario.after import DebriefPart, EndingPart, ForkPart, debrief, ending_part, not_taken
-from binnenuit.lesson.widgets.scenario.comparison import ComparisonPart, comparison
-from binnenuit.lesson.widgets.scenario.stage import (
-    EventPart,
-    ExhibitPart,
-    LinePart,
-    SpeakerPart,
-    event,
-    exhibit,
-    lines,
-    speaker,
-)
+from binnenuit.lesson.widgets.scenario.comparison import comparison
+from binnenuit.lesson.widgets.scenario.exhibit import EventPart, ExhibitPart, LinePart, event, exhibit, lines
 from binnenuit.lesson.widgets.scenario.trust import TrustPart, trust
 from binnenuit.lesson.widgets.shared.claim import Evidence, GroundPart, evidence, ground
+from binnenuit.lesson.widgets.shared.comparison import ComparisonPart
+from binnenuit.lesson.widgets.shared.stage import SpeakerPart, speaker
 from binnenuit.play.ahead import ahead
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.order import seed_of, shuffled

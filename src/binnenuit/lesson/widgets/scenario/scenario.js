@@ -1,11 +1,13 @@
 import { claim, grounded } from "../shared/claim.js";
+import { comparisonTable } from "../shared/comparison.js";
 import { button, failure, fill, focusOn, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { keep } from "../shared/keep.js";
 import { noteField } from "../shared/note.js";
-import { comparisonTable, debrief, ending, notTaken } from "./ended.js";
+import { stage } from "../shared/stage.js";
+import { debrief, ending, notTaken } from "./ended.js";
+import { event, exhibit } from "./exhibit.js";
 import { routeMap } from "./map.js";
 import { changes, explained, strip } from "./meters.js";
-import { event, exhibit, stage } from "./stage.js";
 import { trustList } from "./trust.js";
 
 /** @param {Given<scenario.ScenarioPage, texts.scenario>} given */

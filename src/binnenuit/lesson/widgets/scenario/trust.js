@@ -1,5 +1,5 @@
 import { h } from "../shared/dom.js";
-import { face } from "./stage.js";
+import { face } from "../shared/stage.js";
 
 // How the people are towards the player: a face and a few words.
 export const trustList = (/** @type {scenario.TrustPart[]} */ people, /** @type {texts.scenario} */ t) => (people.length

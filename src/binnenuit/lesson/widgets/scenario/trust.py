@@ -4,7 +4,7 @@ from typing import TypedDict
 
 from binnenuit.course import Course
 from binnenuit.course.records.cast import MOODS_OF_TRUST
-from binnenuit.lesson.widgets.scenario.stage import SpeakerPart, speaker
+from binnenuit.lesson.widgets.shared.stage import SpeakerPart, speaker
 from binnenuit.play.scenario import State
 
 

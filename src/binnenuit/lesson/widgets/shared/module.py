@@ -41,33 +41,31 @@ def part(name: str) -> str:
 
 def style(folder: Path, name: str) -> str:
     """The style of one widget after the style that all share; empty in the site, whose pages link it."""
-    return "" if SITE in os.environ else widget_style() + _style(folder, (name, *_lenders(folder, name)))
+    return "" if SITE in os.environ else widget_style() + _style(folder, (name,))
 
 
 @cache
 def served(folder: Path) -> dict[str, bytes]:
     """What the site serves for all widgets together, by file name."""
-    modules = "".join(_modules(each for name in WIDGETS for each in _own(folder, name)))
+    modules = "".join(map(_scoped, _needed(each for name in WIDGETS for each in _own(folder, name))))
     parts = "".join(f"export const {name} = {_scope(folder / name / f'{name}.js')}.default;\n" for name in WIDGETS)
     return {"widgets.js": (modules + parts).encode(), "widgets.css": _style(folder, WIDGETS).encode()}
 
 
 @cache
 def _whole(folder: Path, name: str) -> str:
-    return "".join(_modules(_own(folder, name))) + f"export default {_scope(folder / name / f'{name}.js')}.default;\n"
+    modules = "".join(map(_scoped, _needed(_own(folder, name))))
+    return f"{modules}export default {_scope(folder / name / f'{name}.js')}.default;\n"
 
 
 @cache
 def _style(folder: Path, names: tuple[str, ...]) -> str:
+    """What all share, then what lies beside the scripts of others under the same name, then the widgets' own."""
+    used = _needed(path for name in names for path in _own(folder, name))
+    beside = sorted(path.with_suffix(".css") for path in used if path.parent.name not in names)
     own = (path for name in names for path in sorted((folder / name).glob("*.css")))
-    paths = [folder / "shared" / "shared.css", *own]
+    paths = [folder / "shared" / "shared.css", *filter(Path.exists, beside), *own]
     return "".join(path.read_text(encoding="utf-8") for path in paths)
-
-
-def _lenders(folder: Path, name: str) -> list[str]:
-    """The other widgets whose scripts a widget uses, and so their styles too."""
-    places = (place for path in _own(folder, name) for _, place in _IMPORT.findall(path.read_text(encoding="utf-8")))
-    return sorted({place.split("/")[1] for place in places if place.startswith("../")} & {*WIDGETS})
 
 
 def _own(folder: Path, name: str) -> list[Path]:
@@ -75,26 +73,31 @@ def _own(folder: Path, name: str) -> list[Path]:
     return sorted((folder / name).glob("*.js"))
 
 
-def _modules(paths: Iterable[Path]) -> list[str]:
-    """Each module as a scope with what it gives to others, after those that it needs."""
-    done: dict[Path, str] = {}
+def _needed(paths: Iterable[Path]) -> list[Path]:
+    """These modules and all that they import, each after those that it needs."""
+    done: dict[Path, None] = {}
 
     def visit(path: Path) -> None:
-        if path in done:
-            return
-        text = path.read_text(encoding="utf-8")
-        needs = [(names, (path.parent / place).resolve()) for names, place in _IMPORT.findall(text)]
-        for _, place in needs:
-            visit(place)
-        done[path] = _scoped(path, text, needs)
+        if path not in done:
+            for _, place in _imports(path):
+                visit(place)
+            done[path] = None
 
     for path in paths:
         visit(path.resolve())
-    return list(done.values())
+    return list(done)
 
 
-def _scoped(path: Path, text: str, needs: list[tuple[str, Path]]) -> str:
-    taken = "".join(f"const {{{names}}} = {_scope(place)};\n" for names, place in needs)
+def _imports(path: Path) -> list[tuple[str, Path]]:
+    """What a module takes from which others."""
+    found = _IMPORT.findall(path.read_text(encoding="utf-8"))
+    return [(names, (path.parent / place).resolve()) for names, place in found]
+
+
+def _scoped(path: Path) -> str:
+    """A module as a scope with what it gives to others."""
+    text = path.read_text(encoding="utf-8")
+    taken = "".join(f"const {{{names}}} = {_scope(place)};\n" for names, place in _imports(path))
     body = _DEFAULT.sub(r"const $default = \1;", _EXPORT.sub(r"\1 \2", _IMPORT.sub("", text)))
     given = [name for _, name in _EXPORT.findall(text)] + ["default: $default"] * bool(_DEFAULT.search(text))
     return f"const {_scope(path)} = (() => {{\n{taken}{body}return {{ {', '.join(given)} }};\n}})();\n"

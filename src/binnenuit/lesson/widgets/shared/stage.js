@@ -1,4 +1,4 @@
-import { fill, h } from "../shared/dom.js";
+import { h } from "./dom.js";
 import { places } from "./places.js";
 
 const svg = (/** @type {string} */ tag, /** @type {Record<string, string>} */ attributes, /** @type {Element[]} */ ...kids) => {
@@ -20,29 +20,15 @@ const address = (/** @type {string} */ face) => {
 
 // Who was not drawn has initials; the name stands beside it, so that neither says anything new to a screen reader.
 // The first one waits until it comes in sight; the next are fetched while one reads what happened.
-export const face = (/** @type {scenario.SpeakerPart} */ s, /** @type {boolean} */ first) => (s.face
+export const face = (/** @type {shared.SpeakerPart} */ s, /** @type {boolean} */ first) => (s.face
   ? h("img", { class: "bn-face", src: address(s.face), alt: "", width: "112", height: "112", loading: first ? "lazy" : "eager", decoding: "async" })
   : h("span", { class: "bn-face bn-face--initials", "aria-hidden": "true" }, s.initials));
 
 // A place with who is there, and what this person says.
-export const stage = (/** @type {string} */ place, /** @type {scenario.SpeakerPart | null} */ speaker, /** @type {string} */ line = "", first = false) => (place || speaker
+export const stage = (/** @type {string} */ place, /** @type {shared.SpeakerPart | null} */ speaker, /** @type {string} */ line = "", first = false) => (place || speaker
   ? h("div", { class: `bn-stage${speaker ? "" : " bn-stage--empty"}` },
     place ? backdrop(place) : null,
     speaker ? h("figure", { class: "bn-speaker" }, face(speaker, first), h("figcaption", { class: "bn-plate" },
       h("span", { class: "bn-plate__name" }, speaker.name), " ", h("span", { class: "bn-plate__role" }, speaker.role))) : null,
     line ? h("blockquote", { class: "bn-speech" }, h("p", {}, line)) : null)
   : null);
-
-const came = (/** @type {texts.scenario} */ t) => ({
-  bericht: t.event_bericht, brief: t.event_brief, knipsel: t.event_knipsel, agenda: t.event_agenda, bezoek: t.event_bezoek, rekening: t.event_rekening,
-});
-
-// What came in, from whom.
-export const event = (/** @type {scenario.EventPart} */ e, /** @type {texts.scenario} */ t) => h("section", { class: "bn-event" },
-  h("div", { class: "bn-event__from" }, e.sender ? face(e.sender, true) : null,
-    h("p", {}, h("strong", {}, came(t)[e.kind]), e.sender ? [h("br"), h("span", { class: "bn-muted" }, fill(t.event_from, { name: e.sender.name, role: e.sender.role }))] : null)),
-  exhibit(e));
-
-// What lies on the table, as what it is.
-export const exhibit = (/** @type {scenario.ExhibitPart} */ e) => h("div", { class: `bn-exhibit bn-exhibit--${e.kind}` },
-  h("p", { class: "bn-exhibit__head" }, e.head), e.text.map((text) => h("p", {}, text)));
