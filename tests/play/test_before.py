@@ -30,7 +30,6 @@ from binnenuit.play.resume import BadCode, decode
 from binnenuit.play.scenario import state_so_far
 
 BEFORE = Path(__file__).parent / "before"
-SAYS = {"title", "text", "consequence", "lesson", "label"}
 NAMES = ("all", "other", "half")
 
 named = pytest.mark.parametrize("name", NAMES)
