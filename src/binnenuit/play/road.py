@@ -5,14 +5,14 @@ throw of the dice is walked both ways.
 """
 
 from collections.abc import Collection, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import combinations
+from math import inf
 from typing import NamedTuple
 
 from binnenuit.course.records.scenario import Choice, Scenario, Step
 from binnenuit.course.records.story.event import Event
-from binnenuit.course.records.story.when import When
-from binnenuit.play.story.moment import Moment, after, first, offers
+from binnenuit.play.story.moment import OVER, Moment, after, first, offers
 
 VISITS = 2
 """How often one step may come back on a path before the robot turns round."""
@@ -33,8 +33,9 @@ class Road:
         self.steps = {step.id: step for step in scenario.steps}
         reach = {name: self._reach(name) for name in self.steps}
         self.circling = {name for name, onward in reach.items() if name in onward}
-        self.asked = {name: self._asked({name} | onward) for name, onward in reach.items()}
-        self.levels_asked = {name: self._levels({name} | onward) for name, onward in reach.items()}
+        self.ahead = {name: {name} | onward for name, onward in reach.items()}
+        self.left = self._left()
+        self.asked = cache(self._asked)
         self.start = self._spot(first(scenario), ())
         self.met: set[str] = set()
         self.stuck: set[str] = set()
@@ -80,30 +81,41 @@ class Road:
                 yield after(self.scenario, step, now, choice, comes).moment, []
 
     def _spot(self, now: Moment, passed: tuple[str, ...]) -> Spot:
+        if now.place not in self.steps:
+            return Spot(now, passed)
+        left = self.left[now.place]
+        events = zip(self.scenario.events, now.ages, strict=True)
+        ages = tuple(age if age != OVER and event.after - age <= left else OVER for event, age in events)
+        asked, levels_asked = self.asked(now.place, tuple(age != OVER for age in ages))
         told = frozenset(each for each in now.told if each[0] in self.circling)
-        made = now.made & self.asked.get(now.place, frozenset())
-        kept = self.levels_asked.get(now.place, (False,) * len(now.levels))
         count = len(self.scenario.meters)  # of all meters the sum is counted at the end
-        people = (level if asked else 0 for level, asked in zip(now.levels[count:], kept[count:], strict=True))
-        return Spot(now._replace(made=made, told=told, levels=(*now.levels[:count], *people)), passed)
+        people = zip(now.levels[count:], levels_asked[count:], strict=True)
+        levels = (*now.levels[:count], *(level if is_asked else 0 for level, is_asked in people))
+        return Spot(Moment(now.place, now.made & asked, levels, ages, told), passed)
 
-    def _asked(self, places: Collection[str]) -> frozenset[str]:
-        """The choices, facts and events that what can still be met looks at."""
-        return frozenset(name for when in self._whens(places) for name in when.asked)
+    def _asked(self, place: str, coming: tuple[bool, ...]) -> tuple[frozenset[str], tuple[bool, ...]]:
+        """What can still be met from a place looks at: choices, facts and events, and which of the levels.
 
-    def _levels(self, places: Collection[str]) -> tuple[bool, ...]:
-        """Of each meter and person, whether what can still be met looks at it."""
-        names = {name for when in self._whens(places) for name in (*when.at_least, *when.below)}
-        return tuple(name in names for name in self.scenario.levels)
-
-    def _whens(self, places: Collection[str]) -> Iterator[When]:
-        """The conditions of the events, and of what stands at these steps."""
-        whens = [event.when for event in self.scenario.events]
-        for step in (self.steps[name] for name in places):
+        `coming` says of each event whether it still can come.
+        """
+        whens = [event.when for event, can in zip(self.scenario.events, coming, strict=True) if can]
+        for step in (self.steps[name] for name in self.ahead[place]):
             whens += [choice.when for choice in step.choices]
             whens += [route.when for choice in step.choices for route in choice.routes]
             whens += [variant.when for variant in step.variants if variant.once]
-        return (when for when in whens if when)
+        met = [when for when in whens if when]
+        names = {name for when in met for name in (*when.at_least, *when.below)}
+        return frozenset(name for when in met for name in when.asked), tuple(
+            name in names for name in self.scenario.levels
+        )
+
+    def _left(self) -> dict[str, float]:
+        """How many steps come after each at most; without end for one that leads into a circle."""
+        found = {name: inf for name in self.steps if self.ahead[name] & self.circling}
+        for name in sorted(self.steps.keys() - found, key=lambda each: len(self.ahead[each])):
+            onward = (found[other] for other in self.ahead[name] if other != name)
+            found[name] = max((1 + left for left in onward), default=0)
+        return found
 
     def _reach(self, name: str) -> set[str]:
         """The steps that can come after a step, whatever conditions hold."""

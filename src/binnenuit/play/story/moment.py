@@ -45,13 +45,11 @@ def holds(when: When | None, made: Collection[str], values: Mapping[str, int]) -
     if when is None:
         return True
     done = made if isinstance(made, frozenset) else frozenset(made)
-    return (
-        done.issuperset(when.all)
-        and (not when.any or not done.isdisjoint(when.any))
-        and done.isdisjoint(when.none)
-        and all(values[name] >= bound for name, bound in when.at_least.items())
-        and all(values[name] < bound for name, bound in when.below.items())
-    )
+    if not done.issuperset(when.all) or (when.any and done.isdisjoint(when.any)) or not done.isdisjoint(when.none):
+        return False
+    if when.at_least and any(values[name] < bound for name, bound in when.at_least.items()):
+        return False
+    return not (when.below and any(values[name] >= bound for name, bound in when.below.items()))
 
 
 def first(scenario: Scenario) -> Moment:
@@ -86,42 +84,50 @@ def told_at(scenario: Scenario, step: Step | None, now: Moment) -> tuple[Variant
 def after(scenario: Scenario, step: Step, now: Moment, choice: Choice, comes: Falls) -> Arrival:
     """The moment after a choice: its effects, where it leads, and then the events that are due there."""
     told = now.told
-    if any(variant.once for variant in step.variants):
+    if step.tells_once:
         said = told_at(scenario, step, now)
         told = told.union((step.id, number) for number, each in enumerate(step.variants) if each.once and each in said)
     levels = _moved(scenario, now.levels, choice.effects)
-    then = now._replace(made=now.made | {choice.id, *choice.sets}, levels=levels, told=told)
+    then = Moment("", now.made.union((choice.id, *choice.sets)), levels, now.ages, told)
     place = next((route.to for route in choice.routes if met(scenario, route.when, then)), choice.next or "")
-    return arrived(scenario, then._replace(place=place), comes)
+    return arrived(scenario, Moment(place, then.made, levels, now.ages, told), comes)
 
 
 def arrived(scenario: Scenario, now: Moment, comes: Falls) -> Arrival:
     """A moment with the events that are due in it; at an ending nothing comes any more."""
     if not scenario.events or scenario.ending(now.place):
         return Arrival(now, (), now.levels)
-    older = now._replace(ages=_ages(scenario, now))
-    due = [event.after <= age for event, age in zip(scenario.events, older.ages, strict=True)]
-    came = tuple(event for event, is_due in zip(scenario.events, due, strict=True) if is_due and comes(event))
-    then = older._replace(
-        made=now.made.union(event.id for event in came),
-        ages=tuple(OVER if is_due else age for is_due, age in zip(due, older.ages, strict=True)),
-    )
+    ages = _ages(scenario, now)
+    due = [event for event, age in zip(scenario.events, ages, strict=True) if age >= event.after]
+    if not due:
+        return Arrival(Moment(now.place, now.made, now.levels, ages, now.told), (), now.levels)
+    came = tuple(event for event in due if comes(event))
+    made, levels = now.made.union(event.id for event in came), now.levels
     for event in came:
-        then = then._replace(levels=_moved(scenario, then.levels, event.effects))
-    return Arrival(then._replace(ages=_ages(scenario, then, grow=0)) if came else then, came, now.levels)
+        levels = _moved(scenario, levels, event.effects)
+    ages = tuple(OVER if age >= event.after else age for event, age in zip(scenario.events, ages, strict=True))
+    then = Moment(now.place, made, levels, ages, now.told)
+    if came:
+        then = then._replace(ages=_ages(scenario, then, grow=0))
+    return Arrival(then, came, now.levels)
 
 
 def _ages(scenario: Scenario, now: Moment, grow: int = 1) -> tuple[int, ...]:
     """The age of each event; one whose condition begins to hold is of age 0, and who was over stays so."""
-    return tuple(
-        OVER if age == OVER else NOT_YET if not met(scenario, event.when, now) else age + grow if age >= 0 else 0
-        for event, age in zip(scenario.events, now.ages, strict=True)
-    )
+    ages = list(now.ages)
+    for number, age in enumerate(ages):
+        if age != OVER:
+            holding = met(scenario, scenario.events[number].when, now)
+            ages[number] = NOT_YET if not holding else age + grow if age >= 0 else 0
+    return tuple(ages)
 
 
 def _moved(scenario: Scenario, levels: tuple[int, ...], effects: Mapping[str, int]) -> tuple[int, ...]:
     """The levels after effects, never below 0 or above the highest."""
     if not effects:
         return levels
-    tops = scenario.levels.items()
-    return tuple(min(max(old + effects.get(name, 0), 0), top) for (name, top), old in zip(tops, levels, strict=True))
+    new = list(levels)
+    for number, (name, top) in enumerate(scenario.levels.items()):
+        if name in effects:
+            new[number] = min(max(new[number] + effects[name], 0), top)
+    return tuple(new)
