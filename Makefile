@@ -31,6 +31,7 @@ lock: .venv/test                ## pin the dependencies anew, each file of them 
 	@$(LOCK) --group build --extra test -c requirements-server.lock pyproject.toml -o requirements-test.lock
 	@$(LOCK) --extra bench -c requirements-test.lock pyproject.toml -o requirements-bench.lock
 	@$(LOCK) --no-config --group pyproject.toml:audit -o requirements-audit.lock
+	@$(LOCK) --no-config --group pyproject.toml:install -c requirements-test.lock -o requirements-install.lock
 
 audit: .venv/bin/python         ## licences, a bill of materials and known holes of what the kit installs; OFFLINE=1 asks nobody
 	@$(RUN) -m scripts.audit $(if $(OFFLINE),--offline)
@@ -38,19 +39,20 @@ audit: .venv/bin/python         ## licences, a bill of materials and known holes
 clean:
 	rm -rf .venv .audit .nbgrader node_modules
 
-.venv/bin/python:
-	@$(PYTHON) -m venv .venv
-
 PIP := $(RUN) -m pip install -q --disable-pip-version-check
+install = $(BIN)/uv pip install -q --no-config --python $(RUN) $(1) || $(PIP) $(1)
+
+.venv/bin/python:               # uv installs in a tenth of the time; where it finds nothing, pip goes by its own settings
+	@$(PYTHON) -m venv .venv && $(PIP) --require-hashes -r requirements-install.lock
 
 .venv/kit: .venv/bin/python pyproject.toml requirements.lock
-	@$(PIP) --require-hashes -r requirements.lock && $(PIP) --no-deps --no-build-isolation -e . && touch $@
+	@$(call install,--require-hashes -r requirements.lock) && $(call install,--no-deps --no-build-isolation -e .) && touch $@
 
 .venv/test: .venv/kit requirements-test.lock
-	@$(PIP) --require-hashes -r requirements-test.lock && touch $@
+	@$(call install,--require-hashes -r requirements-test.lock) && touch $@
 
 .venv/bench: .venv/test requirements-bench.lock
-	@$(PIP) --require-hashes -r requirements-bench.lock && touch $@
+	@$(call install,--require-hashes -r requirements-bench.lock) && touch $@
 
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm
 

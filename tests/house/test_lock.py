@@ -20,10 +20,10 @@ SERVER, TEST, BENCH = (
     [Requirement(line) for extra in extras for line in PROJECT["optional-dependencies"][extra]]
     for extras in (("hub", "postgres"), ("test",), ("bench",))
 )
-AUDIT = [Requirement(line) for line in GROUPS["audit"]]
+AUDIT, INSTALL = ([Requirement(line) for line in GROUPS[group]] for group in ("audit", "install"))
 KIT_LOCK, SERVER_LOCK, TEST_LOCK = "requirements.lock", "requirements-server.lock", "requirements-test.lock"
-BENCH_LOCK, AUDIT_LOCK = "requirements-bench.lock", "requirements-audit.lock"
-LOCKS = (KIT_LOCK, SERVER_LOCK, TEST_LOCK, BENCH_LOCK, AUDIT_LOCK)
+BENCH_LOCK, AUDIT_LOCK, INSTALL_LOCK = (f"requirements-{name}.lock" for name in ("bench", "audit", "install"))
+LOCKS = (KIT_LOCK, SERVER_LOCK, TEST_LOCK, BENCH_LOCK, AUDIT_LOCK, INSTALL_LOCK)
 
 
 def entries(name: str) -> list[tuple[Requirement, list[str]]]:
@@ -100,6 +100,7 @@ def test_the_kit_is_tested_with_the_versions_that_people_get() -> None:
             (TEST_LOCK, TEST),
             (BENCH_LOCK, BENCH),
             (AUDIT_LOCK, AUDIT),
+            (INSTALL_LOCK, INSTALL),
         )
         for wanted in roots
     ],
