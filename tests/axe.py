@@ -4,7 +4,7 @@ from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Page
 
 AXE = AXE_FILE_PATH.read_text(encoding="utf-8")
-LOOK = """async () => {
+LOOK = """async (contrasts) => {
   const options = { preload: false, resultTypes: ['violations'] };
   const looks = new Map();
   for (const el of document.querySelectorAll('body, body *')) {
@@ -23,18 +23,19 @@ LOOK = """async () => {
     if (!looks.has(look)) looks.set(look, el);
   }
   const all = await axe.run(document, { ...options, rules: { 'color-contrast': { enabled: false } } });
-  const contrast = await axe.run({ include: [...looks.values()] },
+  if (!contrasts) looks.clear();
+  const contrast = !looks.size ? { violations: [] } : await axe.run({ include: [...looks.values()] },
     { ...options, runOnly: { type: 'rule', values: ['color-contrast'] } });
   return [...all.violations, ...contrast.violations].flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
 }"""
 
 
-def findings(page: Page) -> list[str]:
+def findings(page: Page, contrasts: bool = True) -> list[str]:
     """Each mistake as the name of its rule and the element.
 
-    Texts of the same colour, size and weight on the same backgrounds have the same contrast, so one of each is tried.
+    Without `contrasts` these are left out: for a page that was looked at already, and has only another size. Texts of the same colour, size and weight on the same backgrounds have the same contrast, so one of each is tried.
     """
     page.evaluate(f"{AXE};0")
-    found: list[str] = page.evaluate(LOOK)
+    found: list[str] = page.evaluate(LOOK, contrasts)
     return found

@@ -1,10 +1,7 @@
-"""Every notebook of the kit runs from top to bottom, in the kernel that participants get.
-
-They run one after the other in one kernel: before each, its names go, and so does all of ours that was imported, so
-that each begins as in a kernel of its own; what others wrote is imported once.
-"""
+"""Every notebook of the kit runs from top to bottom, each in a kernel of its own: the forked one that participants get."""
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -12,53 +9,52 @@ import nbformat
 import pytest
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
-from nbformat.v4 import new_code_cell
 
+from binnenuit.site.kernel.nursery import Nursery
+from binnenuit.site.kernel.specs import LessonKernels
 from tests.places import ROOT
 
 SECONDS = 60
 NOTEBOOKS = sorted([*(ROOT / "notebooks").glob("*.ipynb"), *(ROOT / "exercises").rglob("*.ipynb")])
-AFRESH = """
-import os, sys
-os.chdir({folder!r})
-for name in [name for name in sys.modules if name.partition(".")[0] == "binnenuit"]:
-    del sys.modules[name]
-%reset -f
-"""
 Ran = dict[Path, nbformat.NotebookNode | Exception]
 
 
-async def run(folder: Path, ran: Ran) -> None:
-    manager = AsyncKernelManager(kernel_name="python3")
+async def one(path: Path, folder: Path) -> nbformat.NotebookNode:
+    """A notebook with what its cells gave."""
+    folder.mkdir()
+    manager = AsyncKernelManager(kernel_spec_manager=LessonKernels(), kernel_name="python3", transport="ipc")
+    manager.connection_file = str(folder / "k.json")
+    await manager.start_kernel(cwd=str(folder))
+    notebook = nbformat.read(path, as_version=4)
+    client = NotebookClient(notebook, km=manager, timeout=SECONDS, startup_timeout=SECONDS)
     try:
-        await manager.start_kernel(cwd=str(folder))
-        for path in NOTEBOOKS:
-            (own := folder / path.stem).mkdir()
-            notebook = nbformat.read(path, as_version=4)
-            notebook.cells.insert(0, new_code_cell(AFRESH.format(folder=str(own))))
-            client = NotebookClient(notebook, km=manager, timeout=SECONDS, startup_timeout=SECONDS)
-            try:
-                await client.async_execute()
-                ran[path] = notebook
-            except Exception as error:
-                ran[path] = error
-            finally:
-                if client.kc:
-                    client.kc.stop_channels()
+        await client.async_execute()
     finally:
+        if client.kc:
+            client.kc.stop_channels()
         await manager.shutdown_kernel(now=True)
+    return notebook
+
+
+async def run(folder: Path, ran: Ran) -> None:
+    for path in NOTEBOOKS:
+        try:
+            ran[path] = await one(path, folder / path.stem)
+        except Exception as error:
+            ran[path] = error
 
 
 @pytest.fixture(scope="module")
-def ran(tmp_path_factory: pytest.TempPathFactory) -> Ran:
+def ran(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ran]:
     """Each notebook, run; in a thread with a loop of its own, since a browser test may hold this one's."""
     found: Ran = {}
-    folder = tmp_path_factory.mktemp("notebooks")
+    folder = tmp_path_factory.mktemp("n")
     thread = Thread(target=lambda: asyncio.run(run(folder, found)), daemon=True)
     thread.start()
     thread.join(SECONDS * len(NOTEBOOKS))
     assert not thread.is_alive(), f"{len(found)} of {len(NOTEBOOKS)} notebooks finished"
-    return found
+    yield found
+    Nursery.instance().close()
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.name)
@@ -86,7 +82,7 @@ def test_each_verb_of_a_lesson_shows_something(ran: Ran) -> None:
 
 
 def cells(ran: nbformat.NotebookNode | Exception) -> list[nbformat.NotebookNode]:
-    """The cells of the notebook itself, when it ran."""
+    """The cells of a notebook, when it ran."""
     if isinstance(ran, Exception):
         raise ran
-    return ran.cells[1:]
+    return ran.cells

@@ -25,3 +25,11 @@ def test_one_mistake_among_much_that_is_good_is_found(browser: Browser, mistake:
     page.set_content(f"{frame}{GOOD}{MISTAKES[mistake]}{GOOD}</main>")
     assert [found.partition(":")[0] for found in findings(page)] == [mistake.split()[0]]
     page.close()
+
+
+def test_without_contrasts_the_rest_is_found_as_well(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content("<!DOCTYPE html><html lang='nl'><title>Proef</title><main><h1>Proef</h1>")
+    page.set_content(page.content() + MISTAKES["button-name"] + MISTAKES["color-contrast"])
+    assert [found.partition(":")[0] for found in findings(page, contrasts=False)] == ["button-name"]
+    page.close()
