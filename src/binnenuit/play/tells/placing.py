@@ -23,17 +23,22 @@ BINS: dict[str, Callable[[int, int, int], int]] = {
 
 
 def sort_tells(item: SortItem) -> Iterator[Tell]:
-    """The share of cards in the right bin, and whether all bins have as many cards."""
+    """The share of cards in the right bin, and whether every bin holds as many cards."""
     bins, cards = [box.id for box in item.bins], len(item.cards)
     chance = Fraction(1, len(bins))
     for name, rule in BINS.items():
         right = sum(card.bin == bins[rule(at, cards, len(bins))] for at, card in enumerate(item.cards))
         yield Tell("sort", name, item.id, Fraction(right, cards), chance)
-    if cards % len(bins) == 0:
-        held = Counter(card.bin for card in item.cards)
-        even = len(held) == len(bins) and len(set(held.values())) == 1
-        ways = Fraction(factorial(cards), factorial(cards // len(bins)) ** len(bins))
-        yield Tell("sort", "evenly", item.id, Fraction(even), ways / len(bins) ** cards)
+    held = Counter(card.bin for card in item.cards)
+    equal = len({held[name] for name in bins}) == 1
+    yield Tell("sort", "evenly", item.id, Fraction(equal), _equally(cards, len(bins)))
+
+
+def _equally(cards: int, bins: int) -> Fraction:
+    """How likely it is that cards that fall anywhere fill all bins alike; not at all when they cannot be shared out."""
+    if cards % bins:
+        return Fraction()
+    return Fraction(factorial(cards) // factorial(cards // bins) ** bins, bins**cards)
 
 
 def order_tells(item: OrderItem) -> Iterator[Tell]:

@@ -44,14 +44,13 @@ def _earns(item: MultipleItem, places: Sequence[int]) -> Fraction:
 
 
 def alike_tells(items: Sequence[MultipleItem]) -> Iterator[Tell]:
-    """Whether an item has the number of right options that most have, and the pattern that most have."""
+    """How many of the other items have as many right options, how many the same pattern; of one item nothing."""
     kinds: dict[str, tuple[Callable[[MultipleItem], Hashable], Callable[[int], int]]] = {
         "number": (lambda item: sum(option.right for option in item.options), lambda size: size - 1),
         "pattern": (lambda item: tuple(option.right for option in item.options), lambda size: 2**size - 2),
     }
     for name, (look, possible) in kinds.items():
-        looks = [look(item) for item in items]
-        usual = Counter(looks).most_common(1)
-        for item, each in zip(items, looks, strict=True):
-            chance = Fraction(1, possible(len(item.options)))
-            yield Tell("multiple", name, item.id, Fraction(each == usual[0][0]), chance)
+        seen = Counter(look(item) for item in items)
+        for item in items if len(items) > 1 else ():
+            alike = Fraction(seen[look(item)] - 1, len(items) - 1)
+            yield Tell("multiple", name, item.id, alike, Fraction(1, possible(len(item.options))))
