@@ -27,13 +27,27 @@ def test_a_whole_course_gets_a_short_account_with_the_number_of_routes(
     printed = capsys.readouterr()
     told = printed.out.splitlines()
     assert told.pop(2).startswith("Verhaal brug: uit de laatste keuze alleen is het einde in 67 % te raden.")
-    assert told == [
+    assert told[3].startswith("Vragen zonder te lezen: ")
+    assert told[4] == (
+        "Vragen in opdrachten: 5, waarvan 0 vragen naar wat je las. Open vragen met twee ankerantwoorden: 0 van 1."
+    )
+    assert told[:3] == [
         "De inhoud klopt. Lessen: 1. Scenario's: 1. Opdrachten: 1. Labs: 4. Cijfers: 3.",
         "Scenario brug: 3 routes van 2 tot 2 keuzes, 2 eindes.",
         "Opdracht oefening: 5 vragen (1 choice, 1 multiple, 1 order, 1 reflection, 1 sort), 11 punten "
         "waarvan 3 door de trainer, bronnen: 1.",
     ]
     assert printed.err == ""
+
+
+def test_the_items_alone_are_told_with_those_that_give_the_answer_away(
+    small_home: Home, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--map", str(small_home.root), "controleer", "--vragen"]) == 0
+    first, *told = capsys.readouterr().out.splitlines()
+    assert first.startswith("Vragen zonder te lezen: ")
+    assert any("kies één, vaakst de beste: de eerste 100/33 (1x)!" in line for line in told)
+    assert "Te ver van de kans, kies één, vaakst de beste: de eerste (+67). Dit duwt het die kant op: kies" in told
 
 
 def test_a_course_with_a_mistake_is_told_on_stderr_and_ends_with_1(

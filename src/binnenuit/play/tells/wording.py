@@ -49,8 +49,8 @@ def _most(values: Sequence[int]) -> list[int]:
 
 
 def _holding(words: Sequence[str]) -> Rule:
-    """The texts in which one of the words stands by itself; a comma before a word counts as part of it."""
-    found = re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in words))
+    """The texts in which one of the words stands by itself; a word may be two, or begin with a comma."""
+    found = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in words))
     return lambda texts: [at for at, text in enumerate(texts) if found.search(text.lower())]
 
 
