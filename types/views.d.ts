@@ -1087,6 +1087,18 @@ declare namespace texts {
     total_unread: string;
     unreadable: string;
   }
+  interface tells {
+    absolute: string;
+    reason: string;
+    head: string;
+    asked: string;
+    exercises: string;
+    measurements: string;
+    line: string;
+    rule: string;
+    off: string;
+    worst: string;
+  }
   interface cli {
     help_build: string;
     help_collect: string;
@@ -1133,6 +1145,7 @@ declare namespace texts {
     help_most: string;
     help_base_url: string;
     help_server_url: string;
+    help_check_items: string;
     help_check: string;
     ready: string;
     stop: string;

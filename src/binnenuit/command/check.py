@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from binnenuit.command.stories import Walked, story_lines
 from binnenuit.command.talks import Tried, talk_lines, talk_problems, tried
+from binnenuit.command.tells import tell_lines
 from binnenuit.course import BadContent, Course, Home, read
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.problems.problem import Problem
@@ -64,6 +65,7 @@ def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
     lines += story_lines({name: Walked(course.scenarios[name], found) for name, found in walks.items()}, course.texts)
     lines += talk_lines(talks, course.texts)
     lines += [statistics(exercise, course.texts.cli) for exercise in course.exercises.values()]
+    lines += tell_lines(course.exercises, course.measurements, course.texts.tells)
     return 0, lines
 
 

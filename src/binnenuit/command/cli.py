@@ -9,6 +9,7 @@ from pathlib import Path
 
 from binnenuit.command.check import account
 from binnenuit.command.parser import command_line
+from binnenuit.command.tells import tell_lines
 from binnenuit.course import BadContent, Course, NoCourse, find_home, read
 from binnenuit.course.reading.texts import texts_for
 
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NoCourse as nowhere:
         print(texts.cli.no_course.format(places=", ".join(map(str, nowhere.places))), file=sys.stderr)
         return 1
-    if given.does == "check":
+    if given.does == "check" and not given.items:
         status, lines = account(home, texts_for(home))
         print("\n".join(lines), file=sys.stderr if status else sys.stdout)
         return status
@@ -35,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _, lines = account(home, texts_for(home))
         print("\n".join(lines), file=sys.stderr)
         return 1
+    if given.does == "check":
+        print("\n".join(tell_lines(course.exercises, course.measurements, course.texts.tells, items_too=True)))
+        return 0
     if given.does == "start":
         return _start(course, given.host, given.port, given.base_url, given.server_url, given.pool, given.most)
     if given.does == "room":

@@ -39,7 +39,7 @@ def _commands(texts: CliTexts) -> dict[str, tuple[tuple[str, ...], str, Fill]]:
     return {
         "start": (("start",), texts.help_start, _start),
         "room": (("zaal", "room"), texts.help_room, _room),
-        "check": (("controleer", "check"), texts.help_check, _nothing),
+        "check": (("controleer", "check"), texts.help_check, _check),
         "build": (("bouw", "build"), texts.help_build, _nothing),
         "collect": (("innemen", "inzamelen", "collect"), texts.help_collect, _collect),
         "grade": (("nakijken", "grade"), texts.help_grade, _assignment),
@@ -50,6 +50,10 @@ def _commands(texts: CliTexts) -> dict[str, tuple[tuple[str, ...], str, Fill]]:
 
 def _nothing(command: argparse.ArgumentParser, texts: CliTexts) -> None:
     """No options."""
+
+
+def _check(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    command.add_argument("--vragen", dest="items", action="store_true", help=texts.help_check_items)
 
 
 def _start(command: argparse.ArgumentParser, texts: CliTexts) -> None:

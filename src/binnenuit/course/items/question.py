@@ -6,13 +6,13 @@ from typing import Any, ClassVar, Literal, TypedDict
 from binnenuit.course.items.answer import Answer, Result
 from binnenuit.course.problems.links import Report
 from binnenuit.course.problems.problem import Problem
-from binnenuit.course.records.record import Claim, Id, Positive, Record, Text
+from binnenuit.course.records.record import Claim, Flag, Id, Positive, Record, Text
 
 
 class Question(Record):
     """A public id, a question and its points; each kind fills in the rest.
 
-    `hint` says where to look for a second try.
+    `hint` says where to look for a second try; `recall` that it asks what one has read, and not what to do in a case.
     """
 
     kind: str
@@ -20,6 +20,7 @@ class Question(Record):
     question: Text
     points: Positive
     hint: Text | None = None
+    recall: Flag = False
 
     scored: ClassVar[bool] = True
     """Whether the kit gives the points; else a trainer does, or nobody."""

@@ -70,6 +70,7 @@ class CliTexts(Record):
     help_most: Text
     help_base_url: Text
     help_server_url: Text
+    help_check_items: Text
     help_check: Text
     ready: Annotated[Text, slots("url")]
     stop: Text

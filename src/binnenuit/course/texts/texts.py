@@ -27,6 +27,7 @@ from binnenuit.course.texts.running_order import RunningOrderTexts
 from binnenuit.course.texts.scenario import RouteMapTexts, ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
 from binnenuit.course.texts.sources import SourcesTexts
+from binnenuit.course.texts.tells import TellsTexts
 
 
 class Texts(Record):
@@ -45,6 +46,7 @@ class Texts(Record):
     sources: SourcesTexts
     grading: GradingTexts
     feedback: FeedbackTexts
+    tells: TellsTexts
     cli: CliTexts
     room: RoomTexts
     check: dict[str, Rule]
