@@ -1,4 +1,4 @@
-"""Every notebook of the kit runs from top to bottom, each in a kernel of its own: the forked one that participants get."""
+"""Every notebook of the kit runs from top to bottom, each in a forked kernel, as participants get."""
 
 import asyncio
 from collections.abc import Iterator
