@@ -15,8 +15,7 @@ FILES = [
     *sorted(ROOT.glob("data/polls/*.toml")),
     *sorted(ROOT.glob("data/quizzes/*.toml")),
     *sorted(ROOT.glob("data/session-plans/*.toml")),
-    *sorted(ROOT.glob("notebooks/0[019]_*.ipynb")),
-    *sorted(ROOT.glob("notebooks/1*.ipynb")),
+    *sorted(ROOT.glob("notebooks/*.ipynb")),
 ]
 TELEGRAM = "De zaal is vol. Niemand zegt iets. Je wacht af. Daarna ga je naar huis, omdat de koffie op is."
 CONNECTED = "De zaal is vol, maar omdat niemand iets zegt, wacht je tot de koffie op is en je naar huis kunt."
