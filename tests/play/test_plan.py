@@ -171,6 +171,12 @@ def test_every_sentence_of_the_course_fits_in_an_empty_section_and_belongs_to_a_
         assert lesson_of(course, each.when.answer), each.id
 
 
+def test_every_ending_of_a_story_gives_a_sentence(course: Course) -> None:
+    given = {(each.when.answer, name) for each in course.form.suggestions for name in each.when.any}
+    endings = {(name, ending.id) for name, story in course.scenarios.items() for ending in story.endings}
+    assert endings <= given
+
+
 def test_a_typed_plan_never_goes_into_a_resume_code(course: Course) -> None:
     from binnenuit.play.resume import code
 

@@ -14,6 +14,7 @@ from tests.texts import COURSE
 WAYS = COURSE.ways
 LESSONS: Sequence[ShownLesson] = site_of(COURSE).lessons  # type: ignore[assignment]  # the protocol knows less
 ALL = list(product(*(["", *(each.id for each in answers)] for answers in (WAYS.roles, WAYS.times, WAYS.desks))))
+TALKS = "moeilijke-gesprekken"
 STEPS = {lesson.id: {step.id for step in lesson.steps} for lesson in LESSONS}
 
 
@@ -30,6 +31,13 @@ def test_a_short_way_fills_its_time() -> None:
     short = WAYS.times[0]
     for role, desk in product(WAYS.roles, WAYS.desks):
         assert way_of(WAYS, LESSONS, role.id, short.id, desk.id).minutes > short.most / 2
+
+
+def test_every_longer_way_passes_a_conversation() -> None:
+    for time, desk in product(WAYS.times[1:], WAYS.desks):
+        passed = [step for lesson, step, _ in way_of(WAYS, LESSONS, "", time.id, desk.id).stops if lesson == TALKS]
+        assert passed[0] == "voor-je-begint"
+        assert any(step.startswith("gesprek-") for step in passed)
 
 
 def test_who_somebody_is_changes_the_way() -> None:
