@@ -34,8 +34,8 @@ LOOK = """async (contrasts) => {
 def findings(page: Page, contrasts: bool = True) -> list[str]:
     """Each mistake as the name of its rule and the element.
 
-    Without `contrasts` these are left out: for a page that was looked at already, and has only another size. Texts of the
-    same colour, size and weight on the same backgrounds have the same contrast, so one of each is tried.
+    Without `contrasts` these are left out: for a page that was looked at already, and has only another size. Texts of
+    the same colour, size and weight on the same backgrounds have the same contrast, so one of each is tried.
     """
     page.evaluate(f"{AXE};0")
     found: list[str] = page.evaluate(LOOK, contrasts)
