@@ -102,6 +102,7 @@ class CliTexts(Record):
     built: Annotated[Text, slots("what")]
     help_running_order: Text
     help_role_cards: Text
+    help_consent: Text
     help_conversation: Text
     cards_unknown: Annotated[Text, slots("allowed", "found")]
     help_goal: Text

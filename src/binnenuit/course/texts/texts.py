@@ -26,7 +26,7 @@ from binnenuit.course.texts.room import RoomTexts
 from binnenuit.course.texts.running_order import RunningOrderTexts
 from binnenuit.course.texts.scenario import RouteMapTexts, ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
-from binnenuit.course.texts.sources import SourcesTexts
+from binnenuit.course.texts.sources import ConsentTexts, SourcesTexts, VoicesTexts
 
 
 class Texts(Record):
@@ -43,6 +43,8 @@ class Texts(Record):
     dossier: DossierTexts
     report: ReportTexts
     sources: SourcesTexts
+    voices: VoicesTexts
+    consent: ConsentTexts
     grading: GradingTexts
     feedback: FeedbackTexts
     cli: CliTexts
