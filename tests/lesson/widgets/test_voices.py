@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from binnenuit.course import Course
-from binnenuit.course.records.voices import Testimony, Voices
+from binnenuit.course.records import voices as records
 from binnenuit.lesson.pages.page import refs
 from binnenuit.lesson.pages.voices import voices_page
 from tests.places import ROOT
@@ -14,7 +14,7 @@ from tests.texts import TEXTS
 
 CITIES = ("rotterdam", "amsterdam", "nijmegen")
 LAST = date(2029, 1, 15)
-TOLD = Testimony(
+TOLD = records.Testimony(
     id="koffie",
     lesson="rotterdam",
     organisation="de vereniging",
@@ -47,7 +47,7 @@ def test_in_every_city_the_place_for_an_organisation_is_empty_and_says_so(course
 
 
 def test_a_testimony_is_shown_with_what_was_agreed_until_its_last_day(course: Course) -> None:
-    told = replace(course, voices=Voices(testimonies=(TOLD,)))
+    told = replace(course, voices=records.Voices(testimonies=(TOLD,)))
     html = shown(told, "rotterdam")
     assert "<p>Wij begonnen met koffie.</p>" in html
     assert "&lt;toen&gt;" in html
