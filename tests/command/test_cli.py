@@ -153,7 +153,8 @@ def test_the_english_words_of_before_do_the_same(old: str, new: str, course: Cou
     [
         (
             "strat",
-            "'strat' bestaat niet. Kies uit: start, zaal, controleer, bouw, innemen, nakijken, draaiboek, rolkaarten, toestemming.",
+            "'strat' bestaat niet. Kies uit: start, zaal, controleer, bouw, innemen, nakijken, draaiboek, rolkaarten, "
+            "toestemming.",
         ),
         ("draaiboek --mensen 14", "Dit mist nog: --doel."),
         ("draaiboek", "Dit mist nog: --doel, --mensen."),
