@@ -31,9 +31,12 @@ EXCEPTIONS = {
 TOGETHER = {
     **dict.fromkeys(("lab_measures", "lab_meeting", "lab_minority", "lab_sweep", "lab_threshold"), "lab"),
     **dict.fromkeys(("turns", "verdict"), "exercise"),
+    "consent": "sources",
     "folder": "plan",
     "role_cards": "conversation",
     "route_map": "scenario",
+    "tells": "cli",
+    "voices": "sources",
 }
 """Tables that share the module of another."""
 

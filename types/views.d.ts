@@ -1063,6 +1063,44 @@ declare namespace texts {
     help: string;
     checked: string;
   }
+  interface voices {
+    quoted: string;
+    quote: string;
+    sources: string;
+    own: string;
+    agreed: string;
+    paid: string;
+    none: string;
+    invited: string;
+  }
+  interface consent {
+    title: string;
+    about: string;
+    unread: string;
+    made: string;
+    field: string;
+    filled: string;
+    who: string;
+    about_what: string;
+    where: string;
+    where_text: string;
+    until: string;
+    until_text: string;
+    pay: string;
+    pay_text: string;
+    refuse: string;
+    withdraw: string;
+    withdraw_text: string;
+    harm: string;
+    harm_text: string;
+    keep: string;
+    keep_text: string;
+    sign: string;
+    sign_text: string;
+    teller: string;
+    asker: string;
+    file_name: string;
+  }
   interface grading {
     points: string;
     unanswered: string;
@@ -1175,6 +1213,7 @@ declare namespace texts {
     built: string;
     help_running_order: string;
     help_role_cards: string;
+    help_consent: string;
     help_conversation: string;
     cards_unknown: string;
     help_goal: string;

@@ -96,7 +96,17 @@ def test_the_help_shows_the_dutch_words_and_no_others(capsys: pytest.CaptureFixt
     with pytest.raises(SystemExit):
         main(["--hulp"])
     shown = re.findall(r"^ {4}([a-z]+)\b", capsys.readouterr().out, flags=re.MULTILINE)
-    assert shown == ["start", "zaal", "controleer", "bouw", "innemen", "nakijken", "draaiboek", "rolkaarten"]
+    assert shown == [
+        "start",
+        "zaal",
+        "controleer",
+        "bouw",
+        "innemen",
+        "nakijken",
+        "draaiboek",
+        "rolkaarten",
+        "toestemming",
+    ]
     for word in shown:
         with pytest.raises(SystemExit):
             main([word, "--help"])
@@ -157,7 +167,8 @@ def test_the_english_words_of_before_do_the_same(old: str, new: str, course: Cou
     [
         (
             "strat",
-            "'strat' bestaat niet. Kies uit: start, zaal, controleer, bouw, innemen, nakijken, draaiboek, rolkaarten.",
+            "'strat' bestaat niet. Kies uit: start, zaal, controleer, bouw, innemen, nakijken, draaiboek, rolkaarten, "
+            "toestemming.",
         ),
         ("draaiboek --mensen 14", "Dit mist nog: --doel."),
         ("draaiboek", "Dit mist nog: --doel, --mensen."),

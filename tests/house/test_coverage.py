@@ -16,6 +16,9 @@ KINDS = {"section", "step", "tip", "pitfall", "example", "role", "term", "figure
 CHAPTERS = {"inleiding", "1", "2", "3", "4", "5", "6", "begrippen", "bronnen", "colofon"}
 FIELDS = {"id", "kind", "chapter", "what", "taught", "practised"}
 LEAST = 120
+ACTS = {"exercise", "scenario", "conversation", "quiz", "lab", "plan"}
+"""What asks for something: to choose, sort, write, guess or play; a text, a figure or a word alone does not."""
+MOST_WITHOUT_ACT = 10
 
 
 @pytest.fixture(scope="module")
@@ -96,6 +99,24 @@ def test_an_empty_list_has_a_reason_and_a_full_row_needs_none(rows: list[dict[st
     for row in rows:
         full = bool(row["taught"] and row["practised"])
         assert full != bool(row.get("reason", "").strip()), row["id"]
+
+
+def is_act(pointer: str) -> bool:
+    """Whether somebody does something there; what really happened is read, after a story."""
+    return pointer.partition(":")[0] in ACTS and not pointer.endswith("#debrief")
+
+
+def test_a_row_points_at_something_to_do(rows: list[dict[str, Any]]) -> None:
+    without = [row["id"] for row in rows if not any(map(is_act, row["practised"]))]
+    assert len(without) <= MOST_WITHOUT_ACT, without
+    assert [row["id"] for row in rows if [each for each in row["practised"] if not is_act(each)]] == []
+
+
+def test_a_text_or_what_really_happened_is_no_act() -> None:
+    assert is_act("exercise:stemmen#stemmen-gezegd")
+    assert not any(
+        map(is_act, ("notebook:08_nijmegen#wie-er-zelf-spreekt", "scenario:nijmegen#debrief", "term:dialoog", "fact:x"))
+    )
 
 
 def test_a_reason_is_no_promise_of_a_lesson_to_come(rows: list[dict[str, Any]]) -> None:

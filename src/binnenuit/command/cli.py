@@ -1,4 +1,5 @@
-"""`binnenuit start | zaal | controleer | bouw | innemen | nakijken | draaiboek | rolkaarten`: what a trainer types.
+"""What a trainer types: `binnenuit` with start, zaal, controleer, bouw, innemen, nakijken, draaiboek, rolkaarten or
+toestemming.
 
 Its Dutch stands in texts.toml.
 """
@@ -51,6 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from binnenuit.command.cards_file import write_cards
 
         return write_cards(course, given)
+    if given.does == "toestemming":
+        from binnenuit.command.cards_file import write_consent
+
+        return write_consent(course, given)
     from binnenuit.grading.commands import run
 
     return run(course, given.does, getattr(given, "assignment", ""), getattr(given, "source", Path()))

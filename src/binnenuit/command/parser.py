@@ -1,6 +1,7 @@
 """The commands and their options: Dutch words, with the older English ones beside them, unseen.
 
-`given.does` is one of start, room, check, build, collect, grade, draaiboek and rolkaarten, whatever word was typed.
+`given.does` is one of start, room, check, build, collect, grade, draaiboek, rolkaarten and toestemming, whatever
+word was typed.
 """
 
 import argparse
@@ -45,6 +46,7 @@ def _commands(texts: CliTexts) -> dict[str, tuple[tuple[str, ...], str, Fill]]:
         "grade": (("nakijken", "grade"), texts.help_grade, _assignment),
         "draaiboek": (("draaiboek",), texts.help_running_order, _running_order),
         "rolkaarten": (("rolkaarten",), texts.help_role_cards, _role_cards),
+        "toestemming": (("toestemming",), texts.help_consent, _consent),
     }
 
 
@@ -99,3 +101,9 @@ def _role_cards(command: argparse.ArgumentParser, texts: CliTexts) -> None:
     add = command.add_argument
     add("conversation", nargs="?", default="", metavar="GESPREK", help=texts.help_conversation)
     add("--naar", "--output", dest="output", type=Path, default=Path(), metavar="MAP", help=texts.help_output)
+
+
+def _consent(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    command.add_argument(
+        "--naar", "--output", dest="output", type=Path, default=Path(), metavar="MAP", help=texts.help_output
+    )

@@ -8,7 +8,7 @@ from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.items.question import Question
 from binnenuit.course.items.reflection import ReflectionItem
 from binnenuit.course.records.measurement import Measurement
-from binnenuit.course.texts.tells import TellsTexts
+from binnenuit.course.texts.cli import TellsTexts
 from binnenuit.play.tells.course import measured_tells, tells_of
 from binnenuit.play.tells.tell import Figure, Tell, figures, worst
 from binnenuit.play.tells.wording import Wording

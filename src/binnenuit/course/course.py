@@ -19,6 +19,7 @@ from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.session_plan import SessionPlan
 from binnenuit.course.records.sources import Work
 from binnenuit.course.records.talk.conversation import Conversation
+from binnenuit.course.records.voices import Voices
 from binnenuit.course.records.ways import Ways
 from binnenuit.course.texts.texts import Texts
 from binnenuit.course.where import Home
@@ -39,6 +40,7 @@ class Course:
     form: PlanForm
     ways: Ways
     cast: Cast
+    voices: Voices
     quizzes: Mapping[str, Quiz]
     labs: Mapping[str, Lab]
     measurements: Mapping[str, Measurement]

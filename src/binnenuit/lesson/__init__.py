@@ -19,6 +19,7 @@ from binnenuit.lesson.verbs import (
     sources,
     support,
     take_home,
+    voices,
 )
 
 __all__ = [
@@ -40,4 +41,5 @@ __all__ = [
     "sources",
     "support",
     "take_home",
+    "voices",
 ]

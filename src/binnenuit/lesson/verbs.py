@@ -4,11 +4,14 @@ Answers live in the participant's browser (the verb `dossier`); an assignment, w
 file, has its own verbs in `binnenuit.assignment`.
 """
 
+from datetime import date
+
 from binnenuit.course import Course, load
 from binnenuit.course.records.course import Lesson
 from binnenuit.lesson.pages.figures_page import chart_page, facts_page
 from binnenuit.lesson.pages.page import Page, all_sources_page, helplines_page, sources_page
 from binnenuit.lesson.pages.support import support_page
+from binnenuit.lesson.pages.voices import voices_page
 from binnenuit.lesson.widgets.conversation.view import ConversationView
 from binnenuit.lesson.widgets.dossier.view import DossierView
 from binnenuit.lesson.widgets.estimate.view import EstimateView
@@ -104,6 +107,11 @@ def take_home() -> FolderView:
 def support() -> Page:
     """What the alliance offered, what is there today, and what nobody could check."""
     return support_page(load())
+
+
+def voices(lesson: str) -> Page:
+    """Whom the source quotes, and what organisations tell themselves; their room stays open while nobody did."""
+    return voices_page(load(), _lesson(load(), lesson), date.today())
 
 
 def sources(lesson: str) -> Page:

@@ -11,6 +11,7 @@ from binnenuit.course.checks.course import check_answers, check_cast, check_list
 from binnenuit.course.checks.lab import check_facts, check_formats
 from binnenuit.course.checks.plan import answerable, check_form
 from binnenuit.course.checks.shelf import Shelf
+from binnenuit.course.checks.voices import check_voices
 from binnenuit.course.checks.ways import check_ways
 from binnenuit.course.course import Course
 from binnenuit.course.icons import FOLDER as ICONS
@@ -27,6 +28,7 @@ from binnenuit.course.records.plan import PlanForm
 from binnenuit.course.records.quiz import Facts
 from binnenuit.course.records.record import Record
 from binnenuit.course.records.sources import BadBibliography, Work, read_bib
+from binnenuit.course.records.voices import Voices
 from binnenuit.course.records.ways import Ways
 from binnenuit.course.texts.texts import Texts
 from binnenuit.course.where import Home, find_home
@@ -121,6 +123,7 @@ def read(home: Home) -> Course:
     form = reader.record("plan.toml", PlanForm)
     ways = reader.record("ways.toml", Ways) if (home.data / "ways.toml").exists() else Ways()
     cast = reader.record("cast.toml", Cast) if (home.data / "cast.toml").exists() else Cast()
+    voices = reader.record("voices.toml", Voices) if (home.data / "voices.toml").exists() else Voices()
     works = reader.works()
     folders = {kind.name: reader.folder(kind.folder, kind.model) for kind in KINDS}
     lessons = {lesson.id for lesson in plan.lessons} if plan else None
@@ -141,15 +144,17 @@ def read(home: Home) -> Course:
     if plan and ways:
         steps = {each.id: step_ids(home.notebooks / f"{each.notebook}.ipynb") for each in plan.lessons}
         reader.problems += check_ways(ways, steps)
+    if plan and voices:
+        reader.problems += check_voices(voices, {lesson.id for lesson in plan.lessons}, works)
     if glossary and helplines:
         reader.problems += check_lists(glossary, helplines, works)
     if reader.problems or not (
-        plan and texts and glossary and helplines and facts and formats and form and ways and cast
+        plan and texts and glossary and helplines and facts and formats and form and ways and cast and voices
     ):
         told = (problem for problem in set(reader.problems) if not reader.follows(problem))
         raise BadContent(sorted(told, key=lambda problem: (problem.file, problem.line, problem)))
     found: dict[str, Any] = folders
-    return Course(home, plan, texts, glossary, helplines, works, facts, formats, form, ways, cast, **found)
+    return Course(home, plan, texts, glossary, helplines, works, facts, formats, form, ways, cast, voices, **found)
 
 
 def _names(home: Home) -> dict[str, set[str]]:

@@ -10,6 +10,7 @@ from binnenuit.course.records.lab.formats import Formats
 from binnenuit.course.records.plan import PlanForm
 from binnenuit.course.records.quiz import Facts
 from binnenuit.course.records.record import Record
+from binnenuit.course.records.voices import Voices
 from binnenuit.course.records.ways import Ways
 from binnenuit.course.texts.texts import Texts
 
@@ -28,6 +29,7 @@ LISTS: dict[str, type[Record]] = {
     "helplines": HelpLines,
     "plan": PlanForm,
     "texts": Texts,
+    "voices": Voices,
     "ways": Ways,
 }
 FILES: dict[str, type[Record]] = LISTS | {snake(kind.model.__name__): kind.model for kind in KINDS}

@@ -6,6 +6,64 @@ from binnenuit.course.records.record import Record, Text
 from binnenuit.course.records.slots import slots
 
 
+class TellsGroupsTexts(Record):
+    """[tells.groups] of texts.toml."""
+
+    choice: Text
+    best: Text
+    multiple: Text
+    sort: Text
+    order: Text
+
+
+class TellsRulesTexts(Record):
+    """[tells.rules] of texts.toml."""
+
+    first: Text
+    second: Text
+    third: Text
+    last: Text
+    longest: Text
+    shortest: Text
+    absolute: Text
+    no_absolute: Text
+    reason: Text
+    no_reason: Text
+    semicolon: Text
+    first_half: Text
+    last_half: Text
+    odd: Text
+    even: Text
+    all_but_first: Text
+    all_but_last: Text
+    number: Text
+    pattern: Text
+    in_turn: Text
+    in_turn_back: Text
+    in_blocks: Text
+    in_blocks_back: Text
+    evenly: Text
+    as_shown: Text
+    longest_first: Text
+
+
+class TellsTexts(Record):
+    """[tells] of texts.toml."""
+
+    absolute: Text
+    reason: Text
+    head: Text
+    asked: Annotated[Text, slots("anchored", "count", "open", "recall")]
+    exercises: Text
+    measurements: Text
+    line: Annotated[Text, slots("group", "name", "rules")]
+    rule: Annotated[Text, slots("chance", "items", "name", "share")]
+    off: Annotated[Text, slots("chance", "items", "name", "share")]
+    worst: Annotated[Text, slots("gap", "group", "items", "name")]
+    groups: TellsGroupsTexts
+    rules: TellsRulesTexts
+
+
 class CliSkippedTexts(Record):
     """[cli.skipped] of texts.toml."""
 
@@ -103,6 +161,7 @@ class CliTexts(Record):
     built: Annotated[Text, slots("what")]
     help_running_order: Text
     help_role_cards: Text
+    help_consent: Text
     help_conversation: Text
     cards_unknown: Annotated[Text, slots("allowed", "found")]
     help_goal: Text

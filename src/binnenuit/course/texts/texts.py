@@ -2,7 +2,7 @@
 
 from binnenuit.course.records.record import Evidence, Record
 from binnenuit.course.records.wording import Label, Rule
-from binnenuit.course.texts.cli import CliTexts
+from binnenuit.course.texts.cli import CliTexts, TellsTexts
 from binnenuit.course.texts.conversation import ConversationTexts, RoleCardsTexts
 from binnenuit.course.texts.dossier import DossierTexts
 from binnenuit.course.texts.estimate import EstimateTexts
@@ -26,8 +26,7 @@ from binnenuit.course.texts.room import RoomTexts
 from binnenuit.course.texts.running_order import RunningOrderTexts
 from binnenuit.course.texts.scenario import RouteMapTexts, ScenarioTexts
 from binnenuit.course.texts.site import SiteTexts
-from binnenuit.course.texts.sources import SourcesTexts
-from binnenuit.course.texts.tells import TellsTexts
+from binnenuit.course.texts.sources import ConsentTexts, SourcesTexts, VoicesTexts
 
 
 class Texts(Record):
@@ -44,6 +43,8 @@ class Texts(Record):
     dossier: DossierTexts
     report: ReportTexts
     sources: SourcesTexts
+    voices: VoicesTexts
+    consent: ConsentTexts
     grading: GradingTexts
     feedback: FeedbackTexts
     tells: TellsTexts

@@ -52,6 +52,8 @@ def refs(course: Course, lesson: Lesson) -> Iterator[str]:
     yield from lesson.sources
     for claim in claims(course, lesson):
         yield from claim.sources
+    for voice in course.voices.of(lesson.id):
+        yield from voice.sources
     facts = {fact.id: fact for fact in course.facts.facts}
     for name in lesson.quizzes:
         for estimate in course.quizzes[name].estimates:

@@ -1,4 +1,4 @@
-"""A plan, a running order or role cards as a file, made in memory on request.
+"""A plan, a running order, role cards or a form as a file, made in memory on request.
 
 The libraries for it are imported on request too.
 """
@@ -7,6 +7,7 @@ from datetime import datetime, time
 
 from binnenuit.course import Course
 from binnenuit.course.records.talk.conversation import Conversation
+from binnenuit.paper.documents.consent import consent_of
 from binnenuit.paper.documents.role_cards import role_cards_of
 from binnenuit.paper.documents.script import script_of
 from binnenuit.paper.documents.sheet import Sheet, sheet_of
@@ -42,6 +43,11 @@ def script(kind: str, course: Course, order: RunningOrder, now: datetime, begin:
 def role_cards(kind: str, course: Course, talk: Conversation, now: datetime) -> bytes:
     """The role cards of a conversation as a file of that kind, docx or pdf; ValueError for one without cards."""
     return _file(kind, role_cards_of(course, talk, now.date()), now)
+
+
+def consent(kind: str, course: Course, now: datetime) -> bytes:
+    """The form for consent to a testimony and its payment as a file of that kind, docx or pdf."""
+    return _file(kind, consent_of(course, now.date()), now)
 
 
 def _file(kind: str, sheet: Sheet, now: datetime) -> bytes:
