@@ -294,6 +294,15 @@ declare namespace measure {
 }
 
 declare namespace norm_lab {
+  interface OwnPart {
+    told: string;
+    share: number;
+    perceived: number;
+  }
+  interface BeginPart {
+    steps: Array<number>;
+    own: norm_lab.OwnPart | null;
+  }
   interface BarPart {
     from: number;
     to: number;
@@ -332,8 +341,12 @@ declare namespace norm_lab {
     over: boolean;
     found: boolean;
     told: Array<string>;
-    evidence: shared.Evidence | null;
+    outcome: norm_lab.OutcomePart | null;
     settings: string;
+  }
+  interface OutcomePart {
+    evidence: shared.Evidence | null;
+    ground: shared.GroundPart | null;
   }
   interface GuessPart {
     id: string;
@@ -344,10 +357,11 @@ declare namespace norm_lab {
     options: Array<norm_lab.GuessPart>;
     answer: string;
     feedback: Array<string>;
-    evidence: shared.Evidence | null;
+    outcome: norm_lab.OutcomePart | null;
   }
   interface DialPart {
     id: string;
+    group: string;
     label: string;
     explain: string;
     stops: Array<string>;
@@ -376,6 +390,7 @@ declare namespace norm_lab {
     after: Array<string>;
     open: boolean;
     dials: Array<norm_lab.DialPart>;
+    begin: norm_lab.BeginPart | null;
     changed: boolean;
     formats: norm_lab.FormatsPart | null;
     settings: string;
@@ -391,6 +406,7 @@ declare namespace norm_lab {
     after: Array<string>;
     open: boolean;
     dials: Array<norm_lab.DialPart>;
+    begin: norm_lab.BeginPart | null;
     changed: boolean;
     formats: norm_lab.FormatsPart | null;
     settings: string;
@@ -1646,6 +1662,24 @@ declare namespace texts {
     look_words: string;
     look_table: string;
     controls: string;
+    format_dials_ours: string;
+    dials_people: string;
+    begin: string;
+    begin_ours: string;
+    begin_own: string;
+    begin_own_told: string;
+    begin_room: string;
+    begin_room_hint: string;
+    begin_room_share: string;
+    begin_room_perceived: string;
+    begin_room_first: string;
+    begin_room_go: string;
+    begin_choose: string;
+    begin_percent: string;
+    begin_done: string;
+    model: string;
+    model_explained: string;
+    ground: string;
     dial_explained: string;
     reset: string;
     reset_done: string;
@@ -1741,12 +1775,12 @@ declare namespace texts {
     private_moved: string;
     caption: string;
     format: string;
+    end: string;
     difference: string;
     spread: string;
-    lowered: string;
+    nothing: string;
     from_to: string;
     never: string;
-    times_short: string;
     times: string;
     silence_title: string;
     silence_caption: string;
@@ -1776,6 +1810,7 @@ declare namespace texts {
     joined: string;
     turned: string;
     followers: string;
+    circle: string;
     committed: string;
     of_format: string;
   }
@@ -1817,15 +1852,15 @@ declare namespace texts {
     title: string;
     x_label: string;
     y_label: string;
-    same: string;
-    helped: string;
-    hurt: string;
     counts: string;
+    by_share: string;
+    by_safety_low: string;
+    by_safety_high: string;
     reading: string;
     caption: string;
     dial: string;
-    low_half: string;
-    high_half: string;
-    of_settings: string;
+    part: string;
+    safety_low: string;
+    safety_high: string;
   }
 }

@@ -18,6 +18,8 @@ from binnenuit.lesson.widgets.report.view import ReportView
 from binnenuit.lesson.widgets.scenario.page import scenario_page
 from binnenuit.lesson.widgets.scenario.view import ScenarioView
 from binnenuit.lesson.widgets.shared.view import View
+from binnenuit.norms.lab.knob import knobs
+from binnenuit.norms.lab.setting import start
 from binnenuit.play import scenario as play
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.scenario import state
@@ -169,10 +171,12 @@ def test_what_was_right_shows_only_after_the_second_measurement(course: Course) 
 
 def test_a_lab_opens_with_a_prediction(course: Course) -> None:
     for lab in course.labs.values():
-        at = {dial.id: dial.start for dial in lab.dials}
-        assert not lab_page(course, lab, Dossier(), at, lab.formats)["open"]
-        assert lab_page(course, lab, Dossier(), at, lab.formats)["after"] == []
-        page = lab_page(course, lab, Dossier({lab.id: lab.prediction.options[0].id}), at, lab.formats)
+        every = knobs(lab, course.formats.formats)
+        shut = lab_page(course, lab, Dossier(), every, start(every), lab.formats)
+        assert not shut["open"]
+        assert shut["after"] == []
+        predicted = Dossier({lab.id: lab.prediction.options[0].id})
+        page = lab_page(course, lab, predicted, every, start(every), lab.formats)
         assert page["open"]
         assert page["prediction"]["feedback"]
         assert bool(page["after"]) == bool(lab.after)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from binnenuit.paper.figures.dots import Dots, Group
 from binnenuit.paper.figures.lines import Lines, Series
 
 NAMES = ("Groot debat", "Kleine kring", "Zonder gesprek")
@@ -22,16 +21,6 @@ def lines(*ends: float, seed: int = 1) -> Lines:
     marks = [(8.0, "bijeenkomst"), (9.0, "bijeenkomst"), (30.0, "terugblik")]
     words = "Wie zegt wat hij vindt", "De lijn gaat van 35 naar 70."
     return Lines(*words, "Weken", "Zoveel van de 100 mensen zeggen hardop ja", X, drawn, marks, (0.0, 100.0))
-
-
-def dots() -> Dots:
-    rng = np.random.default_rng(7)
-    groups = [
-        Group("hielp", "helped", rng.uniform(0, 100, (60, 2))),
-        Group("maakte stiller", "hurt", rng.uniform(0, 100, (50, 2))),
-        Group("geen verschil", "same", rng.uniform(0, 100, (40, 2))),
-    ]
-    return Dots("Alle standen", "Links hurt, rechts helped.", "Beeld", "Mening", groups, (0.0, 100.0), (0.0, 100.0))
 
 
 def with_words(drawn: Lines, title: str, description: str) -> Lines:

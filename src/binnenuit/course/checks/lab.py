@@ -2,16 +2,15 @@
 
 from collections.abc import Collection, Iterator
 
+from binnenuit.course.checks.dials import check_dials
 from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.problems.links import Report, claim, dead, doubles, reporter, sources
 from binnenuit.course.problems.problem import Problem, closest
 from binnenuit.course.records.lab.formats import Formats, Parameters
-from binnenuit.course.records.lab.kinds import Range
 from binnenuit.course.records.lab.lab import Lab
 from binnenuit.course.records.lab.mission import Mission
+from binnenuit.course.records.lab.outcome import Outcome
 from binnenuit.course.records.quiz import Facts, Quiz
-
-ANYWHERE = Range(float("-inf"), float("inf"))
 
 
 def check_formats(formats: Formats, works: Collection[str]) -> Iterator[Problem]:
@@ -71,25 +70,47 @@ def check_lab(file: str, lab: Lab, shelf: Shelf) -> Iterator[Problem]:
         yield from dead(report, "formats", lab.formats, known)
     elif lab.formats:
         yield report("formats", "other-lab", ", ".join(lab.formats))
-    yield from doubles(report, "dials", [dial.id for dial in lab.dials])
+    yield from doubles(report, "dials", [dial.id for dial in (*lab.dials, *lab.format_dials)])
     yield from doubles(report, "missions", [mission.id for mission in lab.missions])
     yield from doubles(report, "prediction.options", [guess.id for guess in lab.prediction.options])
     least, most = lab.rules.formats
     if most and not least <= len(lab.formats) <= most:
         span = f"{least}" if least == most else f"{least} – {most}"
         yield report("formats", "how-many-formats", str(len(lab.formats)), span)
-    yield from _dials(report, lab)
+    yield from check_dials(report, lab, shelf.formats)
+    yield from _estimate(report, lab, shelf)
     for guess in lab.prediction.options:
-        yield from claim(report, f"prediction.options[{guess.id}]", guess, works)
+        yield from _outcome(report, f"prediction.options[{guess.id}]", guess.id, guess, works)
     for mission in lab.missions:
-        yield from claim(report, f"missions[{mission.id}]", mission, works)
+        yield from _outcome(report, f"missions[{mission.id}]", mission.id, mission, works)
         yield from _mission(report, lab, mission, known)
+
+
+def _outcome(report: Report, where: str, name: str, told: Outcome, works: Collection[str]) -> Iterator[Problem]:
+    """A source stands in one place: in the ground, or beside the words."""
+    if told.ground and (told.evidence or told.sources):
+        yield report(where, "two-grounds", name)
+    elif told.claim:
+        yield from claim(report, f"{where}.ground" if told.ground else where, told.claim, works)
+    elif told.sources:
+        yield report(f"{where}.evidence", "missing", "evidence")
+
+
+def _estimate(report: Report, lab: Lab, shelf: Shelf) -> Iterator[Problem]:
+    """A guess with which the lab begins, that is not there or not about so many of a hundred."""
+    if not lab.estimate:
+        return
+    guesses = {each.id: each for quiz in shelf.folders["quizzes"].values() for each in quiz.estimates}
+    yield from dead(report, "estimate", [lab.estimate], guesses)
+    found = guesses.get(lab.estimate)
+    if found and (found.low, found.high) != (0, 100):
+        yield report("estimate", "range", f"{found.low} – {found.high}", "0 – 100")
 
 
 def _mission(report: Report, lab: Lab, mission: Mission, formats: Collection[str]) -> Iterator[Problem]:
     """Dials that the lab does not have, and goals whose number it does not have."""
     where, measures = f"missions[{mission.id}]", lab.rules.measures
-    yield from dead(report, f"{where}.only", mission.only, {dial.id for dial in lab.dials})
+    yield from dead(report, f"{where}.only", mission.only, {dial.id for dial in (*lab.dials, *lab.format_dials)})
     for at, goal in enumerate(mission.goals, 1):
         place = f"{where}.goals[{at}]"
         if goal.measure not in measures:
@@ -104,26 +125,6 @@ def _mission(report: Report, lab: Lab, mission: Mission, formats: Collection[str
                 yield from dead(report, f"{place}.{field}", [name], formats)
         if lab.formats and lab.rules.chooses and not goal.format:
             yield report(f"{place}.format", "missing", "format")
-        if goal.measure == "difference" and not lab.formats:
-            others = ", ".join(each for each in measures if each != "difference")
+        if goal.measure in lab.rules.compared and not lab.formats:
+            others = ", ".join(each for each in measures if each not in lab.rules.compared)
             yield report(f"{place}.measure", "other-lab", goal.measure, others)
-
-
-def _dials(report: Report, lab: Lab) -> Iterator[Problem]:
-    ranges = lab.rules.dials
-    for dial in lab.dials:
-        where = f"dials[{dial.id}]"
-        if dial.id not in ranges:
-            yield report(f"{where}.id", "other-lab", dial.id, ", ".join(ranges), closest(dial.id, ranges))
-        if dial.start >= len(dial.stops):
-            yield report(f"{where}.start", "range", str(dial.start), f"0 – {len(dial.stops) - 1}")
-        allowed = ranges.get(dial.id, ANYWHERE)
-        for at, stop in enumerate(dial.stops, 1):
-            if not allowed.low <= stop.value <= allowed.high:
-                span = f"{allowed.low:g} – {allowed.high:g}"
-                yield report(f"{where}.stops[{at}].value", "range", f"{stop.value:g}", span)
-            elif allowed.whole and not stop.value.is_integer():
-                yield report(f"{where}.stops[{at}].value", "whole", f"{stop.value:g}")
-        values = [stop.value for stop in dial.stops]
-        if values != sorted(set(values)):
-            yield report(f"{where}.stops", "rising", ", ".join(f"{value:g}" for value in values))

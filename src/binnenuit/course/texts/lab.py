@@ -25,6 +25,24 @@ class LabTexts(Record):
     look_words: Text
     look_table: Text
     controls: Text
+    format_dials_ours: Text
+    dials_people: Text
+    begin: Text
+    begin_ours: Text
+    begin_own: Text
+    begin_own_told: Annotated[Text, slots("guess", "unit", "value")]
+    begin_room: Text
+    begin_room_hint: Text
+    begin_room_share: Text
+    begin_room_perceived: Text
+    begin_room_first: Text
+    begin_room_go: Text
+    begin_choose: Text
+    begin_percent: Annotated[Text, slots("step")]
+    begin_done: Annotated[Text, slots("perceived", "share")]
+    model: Text
+    model_explained: Text
+    ground: Text
     dial_explained: Text
     reset: Text
     reset_done: Text
@@ -107,12 +125,12 @@ class LabMeetingTexts(Record):
     private_moved: Annotated[Text, slots("points")]
     caption: Text
     format: Text
+    end: Text
     difference: Text
     spread: Text
-    lowered: Text
+    nothing: Text
     from_to: Annotated[Text, slots("high", "low")]
     never: Annotated[Text, slots("runs")]
-    times_short: Annotated[Text, slots("lower", "runs")]
     times: Annotated[Text, slots("lower", "runs")]
     silence_title: Text
     silence_caption: Text
@@ -145,6 +163,7 @@ class LabMeasuresTexts(Record):
     joined: Annotated[Text, slots("now")]
     turned: Annotated[Text, slots("now", "runs")]
     followers: Annotated[Text, slots("now")]
+    circle: Annotated[Text, slots("now")]
     committed: Annotated[Text, slots("now")]
     of_format: Annotated[Text, slots("format", "text")]
 
@@ -252,16 +271,16 @@ class LabSweepTexts(Record):
     """[lab_sweep] of texts.toml."""
 
     title: Annotated[Text, slots("format")]
-    x_label: Text
+    x_label: Annotated[Text, slots("parts")]
     y_label: Text
-    same: Text
-    helped: Text
-    hurt: Text
     counts: Annotated[Text, slots("format", "helped", "hurt", "same", "settings")]
+    by_share: Annotated[Text, slots("high", "low")]
+    by_safety_low: Annotated[Text, slots("high", "low")]
+    by_safety_high: Annotated[Text, slots("high", "low")]
     reading: Text
     caption: Text
     dial: Text
-    low_half: Text
-    high_half: Text
-    of_settings: Annotated[Text, slots("hurt", "settings")]
+    part: Annotated[Text, slots("number")]
+    safety_low: Text
+    safety_high: Text
     names: LabSweepNamesTexts

@@ -1,8 +1,7 @@
-"""What an experiment shows: curves or dots, a table, sentences, and people who speak or stay silent."""
+"""What an experiment shows: curves, a table, sentences, and people who speak or stay silent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,20 +16,11 @@ SEED = 20190312
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """One line through time: `median` (points,) of `runs` (runs, points), both in people of the 100."""
+    """One line: `median` (points,) of `runs` (runs, points), both of the 100; no runs where a point is of many."""
 
     name: str
     median: Values
     runs: Values
-
-
-@dataclass(frozen=True, slots=True)
-class Cloud:
-    """The settings in which the same happened, as points (settings, 2)."""
-
-    name: str
-    effect: Literal["helped", "hurt", "same"]
-    points: Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +67,7 @@ class Crowd:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """All that an experiment has to show; either `curves` or `clouds` is empty.
+    """All that an experiment has to show.
 
     `measures` are the numbers that a mission can ask for, by name; those of a format as `format.name`.
     """
@@ -88,10 +78,8 @@ class Finding:
     sentences: tuple[str, ...]
     table: Table
     x: Values
-    x_range: tuple[float, float] = (0, 1)
     y_range: tuple[float, float] = (0, 100)
     curves: tuple[Curve, ...] = ()
-    clouds: tuple[Cloud, ...] = ()
     marks: tuple[tuple[float, str], ...] = ()
     crowds: tuple[Crowd, ...] = ()
     measures: Mapping[str, float] = field(default_factory=dict)

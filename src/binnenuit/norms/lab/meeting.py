@@ -1,15 +1,17 @@
 """The lab of meetings: one community for a year, with the formats side by side, or without any meeting."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from binnenuit.course.records.lab.formats import Format as Described
+from binnenuit.course.records.lab.lab import FormatDial
 from binnenuit.course.texts.lab import LabMeetingTexts
 from binnenuit.norms.format import NO_MEETING, Format
 from binnenuit.norms.lab.asked import Asked
 from binnenuit.norms.lab.finding import RUNS, SEED, Crowd, Finding, Row, Table, bytes_of, curve, in_hundred, signed
+from binnenuit.norms.lab.knob import named
 from binnenuit.norms.meeting import MEETING_WEEK, Outcome, compare
 from binnenuit.norms.population import Population
 
@@ -32,13 +34,13 @@ class _Difference:
 
 
 def meetings(asked: Asked) -> Finding:
-    """All formats beside no meeting at all; the chosen ones as curves and as people."""
-    texts, dials, formats, chosen = asked.course.texts.lab_meeting, asked.dials, asked.every_format, asked.formats
-    people = population(dials)
-    held = [_held(each, dials) for each in formats]
+    """The chosen formats beside no meeting at all; what a mission asks of another one is only a number."""
+    texts, people = asked.course.texts.lab_meeting, population(asked.dials)
+    formats = _formats(asked)
+    held = [_held(each, asked.dials) for each in formats]
     without, *outcomes = compare([(each, people) for each in (NO_MEETING, *held)], RUNS, SEED)
     differences = [_difference(outcome, without) for outcome in outcomes]
-    shown = [at for at, each in enumerate(formats) if each.id in chosen]
+    shown = range(len(asked.formats))
     names = [formats[at].name for at in shown]
     curves = [curve(formats[at].name, outcomes[at].perceived.T) for at in shown]
     return Finding(
@@ -50,17 +52,25 @@ def meetings(asked: Asked) -> Finding:
             *(_told(formats[at].name, differences[at], without, texts) for at in shown),
             _private([outcomes[at] for at in shown], texts),
         ),
-        table=_table(formats, chosen, differences, texts),
+        table=_table(asked, formats[: len(shown)], held, differences),
         x=np.arange(without.perceived.shape[0], dtype=np.float64),
         curves=(*curves, curve(texts.without, without.perceived.T)),
         marks=((MEETING_WEEK, texts.meeting),),
         crowds=tuple(crowd(name, outcomes[at]) for name, at in zip(names, shown, strict=True)),
         measures={
             f"{each.id}.{name}": value
-            for each, outcome in zip(formats, outcomes, strict=True)
-            for name, value in measured(outcome, without).items()
+            for each, holds, outcome in zip(formats, held, outcomes, strict=True)
+            for name, value in {**measured(outcome, without), "circle": float(holds.circle)}.items()
         },
     )
+
+
+def _formats(asked: Asked) -> list[Described]:
+    """The formats that are chosen, in that order, then those that only a mission asks about."""
+    known = {each.id: each for each in asked.every_format}
+    goals = [goal for mission in asked.lab.missions for goal in mission.goals]
+    named = [*asked.formats, *(name for goal in goals for name in (goal.format, goal.than) if name)]
+    return [known[name] for name in dict.fromkeys(named)]
 
 
 def crowd(name: str, outcome: Outcome) -> Crowd:
@@ -86,12 +96,14 @@ def population(dials: Mapping[str, float]) -> Population:
 
 
 def _held(described: Described, dials: Mapping[str, float]) -> Format:
-    """The format in numbers; the safety dial shifts what is usual for it, the guests dial sets how many come."""
-    held = Format(**described.numbers)  # type: ignore[arg-type]
-    safety = min(max(held.safety + dials.get("safety", 0), 0), 1)
-    guests = int(dials.get("guests", held.guests))
-    circle = guests if held.circle >= held.guests else min(held.circle, guests)
-    return replace(held, safety=safety, guests=guests, circle=circle)
+    """The format in numbers, with its own dials as they stand; beside them the safety dial of a lab shifts the safety
+    of all formats, and its guests dial sets how many come.
+    """
+    numbers = {name: dials.get(named(described.id, name), number) for name, number in described.numbers.items()}
+    safety = min(max(numbers["safety"] + dials.get("safety", 0), 0), 1)
+    guests = int(dials.get("guests", numbers["guests"]))
+    circle = guests if numbers["circle"] >= numbers["guests"] else min(int(numbers["circle"]), guests)
+    return Format(**{**numbers, "safety": safety, "guests": guests, "circle": circle})  # type: ignore[arg-type]
 
 
 def _difference(outcome: Outcome, without: Outcome) -> _Difference:
@@ -128,21 +140,29 @@ def _private(outcomes: Sequence[Outcome], texts: LabMeetingTexts) -> str:
 
 
 def _table(
-    formats: Sequence[Described], chosen: Sequence[str], differences: Sequence[_Difference], texts: LabMeetingTexts
+    asked: Asked, formats: Sequence[Described], held: Sequence[Format], differences: Sequence[_Difference]
 ) -> Table:
+    """A row for each format: where its own dials stand, and what that did."""
+    texts, dials = asked.course.texts.lab_meeting, asked.lab.format_dials
     rows = (
         Row(
             each.name,
             (
+                *(_word(dial, getattr(holds, dial.id), texts) if holds.talk else texts.nothing for dial in dials),
+                texts.of_hundred.format(number=round(found.end)),
                 signed(found.median),
                 texts.from_to.format(low=signed(found.low), high=signed(found.high)),
-                texts.times_short.format(lower=found.lower, runs=RUNS),
             ),
-            each.id in chosen,
-            found.low,
-            found.median,
-            found.high,
+            low=found.low,
+            mid=found.median,
+            high=found.high,
         )
-        for each, found in zip(formats, differences, strict=True)
+        for each, holds, found in zip(formats, held, differences, strict=False)
     )
-    return Table(texts.caption, (texts.format, texts.difference, texts.spread, texts.lowered), tuple(rows), BAR)
+    head = (texts.format, *(dial.label for dial in dials), texts.end, texts.difference, texts.spread)
+    return Table(texts.caption, head, tuple(rows), BAR)
+
+
+def _word(dial: FormatDial, number: float, texts: LabMeetingTexts) -> str:
+    place = dial.place(number)
+    return texts.of_hundred.format(number=f"{number:g}") if place is None else dial.stops[place].word

@@ -1,11 +1,11 @@
 """Whether a mission of a lab is met: by what was found, and by how the dials stand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from binnenuit.course.records.lab.lab import Lab
 from binnenuit.course.records.lab.mission import Goal, Mission
 from binnenuit.norms.lab.finding import Finding
+from binnenuit.norms.lab.knob import Knob
 
 SLACK = 1e-9
 
@@ -24,13 +24,13 @@ class Standing:
         return self.reached and self.allowed
 
 
-def standing(lab: Lab, mission: Mission, found: Finding, at: Mapping[str, int]) -> Standing:
-    """How a mission stands with the dials at these stops, and what was found there."""
-    turned = {dial.id for dial in lab.dials if at.get(dial.id, dial.start) != dial.start}
+def standing(mission: Mission, found: Finding, knobs: Sequence[Knob], at: Mapping[str, int]) -> Standing:
+    """How a mission stands with the knobs at these stops, and what was found there."""
+    moved = [knob.dial.id for knob in knobs if at.get(knob.id, knob.start) != knob.start]
     numbers = tuple(number(goal, found) for goal in mission.goals)
     reached = all(_lies(value, goal) for value, goal in zip(numbers, mission.goals, strict=True))
-    few = mission.most is None or len(turned) <= mission.most
-    return Standing(numbers, reached, few and (not mission.only or turned <= set(mission.only)))
+    few = mission.most is None or len(moved) <= mission.most
+    return Standing(numbers, reached, few and (not mission.only or set(moved) <= set(mission.only)))
 
 
 def number(goal: Goal, found: Finding) -> float:

@@ -1,5 +1,6 @@
-"""The lab of all settings: one format in very many communities, and when it lowers the picture."""
+"""The lab of all settings: one format in very many communities, and which numbers decide what it does."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
@@ -8,42 +9,44 @@ from numpy.typing import NDArray
 from binnenuit.course.texts.lab import LabSweepTexts
 from binnenuit.norms.format import Format
 from binnenuit.norms.lab.asked import Asked
-from binnenuit.norms.lab.finding import SEED, Cloud, Finding, Row, Table
+from binnenuit.norms.lab.finding import SEED, Curve, Finding, Row, Table, Values
 from binnenuit.norms.sweep import RANGES, Sweep, sweep
 
 Flags = NDArray[np.bool_]
 SETTINGS, RUNS = 300, 6
+PARTS = 5
+"""The settings are cut in so many groups of equal size, from low to high."""
+MIDDLE = 0.5
+"""Below it people think of each other that fewer than half support it."""
 
 
 def settings(asked: Asked) -> Finding:
-    """The format in 300 settings drawn at random: what people thought at the start and how safe it was, as dots."""
+    """The format in 300 settings drawn at random: how often it lowers the picture, from low to high support, and from
+    low to high safety where people think little of each other and where they think much.
+    """
     texts = asked.course.texts.lab_sweep
     described = next(each for each in asked.every_format if each.id in asked.formats)
     found = _swept(Format(**described.numbers))  # type: ignore[arg-type]
-    points = 100 * np.column_stack([found.drawn["perceived"], found.drawn["safety"]])
-    same = ~(found.hurts | found.helps)
-    clouds = (
-        Cloud(texts.same, "same", points[same]),
-        Cloud(texts.helped, "helped", points[found.helps]),
-        Cloud(texts.hurt, "hurt", points[found.hurts]),
-    )
-    counts = {"hurt": int(found.hurts.sum()), "helped": int(found.helps.sum()), "same": int(same.sum())}
-    rows = (
-        Row(getattr(texts.names, name), tuple(_count(found, half, texts) for half in _halves(found, name)))
-        for name in RANGES
-    )
+    low = found.drawn["perceived"] < MIDDLE
+    everywhere = np.ones(SETTINGS, dtype=np.bool_)
+    shown = {
+        texts.names.share: _lowered(found, "share", everywhere),
+        texts.safety_low: _lowered(found, "safety", low),
+        texts.safety_high: _lowered(found, "safety", ~low),
+    }
+    every = {getattr(texts.names, name): _lowered(found, name, everywhere) for name in RANGES}
     return Finding(
         title=texts.title.format(format=described.name),
-        x_label=texts.x_label,
+        x_label=texts.x_label.format(parts=PARTS),
         y_label=texts.y_label,
-        sentences=(
-            texts.counts.format(format=described.name, settings=SETTINGS, **counts),
-            texts.reading,
+        sentences=(_counts(described.name, found, texts), *_told(shown.values(), texts), texts.reading),
+        table=Table(
+            texts.caption,
+            (texts.dial, *(texts.part.format(number=at) for at in range(1, PARTS + 1))),
+            tuple(Row(name, tuple(f"{value:.0f}" for value in values)) for name, values in {**shown, **every}.items()),
         ),
-        table=Table(texts.caption, (texts.dial, texts.low_half, texts.high_half), tuple(rows)),
-        x=np.empty(0),
-        x_range=(0, 100),
-        clouds=clouds,
+        x=np.arange(1, PARTS + 1, dtype=np.float64),
+        curves=tuple(Curve(name, values, np.empty((0, PARTS))) for name, values in shown.items()),
     )
 
 
@@ -52,10 +55,21 @@ def _swept(held: Format) -> Sweep:
     return sweep(held, SETTINGS, RUNS, SEED)
 
 
-def _halves(found: Sweep, name: str) -> tuple[Flags, Flags]:
-    low = found.drawn[name] < np.median(found.drawn[name])
-    return low, ~low
+def _lowered(found: Sweep, name: str, among: Flags) -> Values:
+    """In how many of the 100 of these settings the picture fell, in each part from low to high."""
+    drawn = found.drawn[name]
+    part = np.digitize(drawn, np.quantile(drawn, np.arange(1, PARTS) / PARTS))
+    return np.array([100 * found.hurts[among & (part == at)].mean() for at in range(PARTS)])
 
 
-def _count(found: Sweep, half: Flags, texts: LabSweepTexts) -> str:
-    return texts.of_settings.format(hurt=int((found.hurts & half).sum()), settings=int(half.sum()))
+def _counts(name: str, found: Sweep, texts: LabSweepTexts) -> str:
+    hurt, helped = int(found.hurts.sum()), int(found.helps.sum())
+    return texts.counts.format(format=name, settings=SETTINGS, hurt=hurt, helped=helped, same=SETTINGS - hurt - helped)
+
+
+def _told(lines: Iterable[Values], texts: LabSweepTexts) -> tuple[str, ...]:
+    """Each line of the picture in a sentence, from its first to its last point."""
+    words = (texts.by_share, texts.by_safety_low, texts.by_safety_high)
+    return tuple(
+        text.format(low=f"{values[0]:.0f}", high=f"{values[-1]:.0f}") for text, values in zip(words, lines, strict=True)
+    )

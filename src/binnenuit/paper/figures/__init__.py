@@ -1,1 +1,1 @@
-"""Pictures as SVG text, drawn with matplotlib without pyplot: runs through time, and dots of many worlds."""
+"""Pictures as SVG text, drawn with matplotlib without pyplot."""

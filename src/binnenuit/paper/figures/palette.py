@@ -1,14 +1,11 @@
-"""How series and groups look: colour, dash and shape together, so that no meaning hangs on colour alone.
+"""How series look: colour, dash and shape together, so that no meaning hangs on colour alone.
 
 The colours are those of look/tokens.toml, with their contrasts.
 """
 
 from dataclasses import dataclass
-from typing import Literal
 
 from binnenuit.look.tokens import colour
-
-Effect = Literal["helped", "hurt", "same"]
 
 TEXT, MUTED, GRID, EDGE, SURFACE = map(colour, ("text", "muted", "line", "edge", "surface"))
 
@@ -23,23 +20,8 @@ class Stroke:
     marker: str
 
 
-@dataclass(frozen=True)
-class Shape:
-    """The look of one group of dots."""
-
-    colour: str
-    marker: str
-    size: float
-
-
 STROKES = (
     Stroke(colour("series-1"), colour("series-1-ghost"), (), "o"),
     Stroke(colour("series-2"), colour("series-2-ghost"), (6, 2.5), "s"),
     Stroke(colour("series-3"), colour("series-3-ghost"), (8, 2, 1.5, 2), "^"),
 )
-
-SHAPES: dict[Effect, Shape] = {
-    "helped": Shape(colour("series-1"), "^", 5.5),
-    "hurt": Shape(colour("series-2"), "v", 5.5),
-    "same": Shape(colour("unchanged"), "o", 4),
-}

@@ -26,11 +26,14 @@ class LabKind:
     """Its dials by id, the numbers of a finding that a mission can ask for, and how many formats of meetings its file
     names, at least and at most.
 
-    `chooses` is whether a participant may put other formats side by side, when the file names any.
+    `each` are the dials that every format has of its own, and `compared` the numbers that there are only where formats
+    stand side by side. `chooses` is whether a participant may put other formats side by side, when the file names any.
     """
 
     dials: Mapping[str, Range] = field(default_factory=dict)
+    each: Mapping[str, Range] = field(default_factory=dict)
     measures: tuple[str, ...] = ()
+    compared: tuple[str, ...] = ()
     formats: tuple[int, int] = (0, 0)
     chooses: bool = False
 
@@ -46,7 +49,9 @@ LAB_KINDS: Mapping[Kind, LabKind] = {
             "safety": Range(-0.9, 0.9),
             "guests": Range(2, 150, whole=True),
         },
-        measures=("heard", "perceived", "private", "gap", "difference"),
+        each={"safety": Range(0, 1), "turns": Range(0, 1), "circle": Range(2, 150, whole=True)},
+        measures=("heard", "perceived", "private", "gap", "difference", "circle"),
+        compared=("difference", "circle"),
         formats=(0, 2),
         chooses=True,
     ),

@@ -8,7 +8,10 @@ from pydantic import Field
 from binnenuit.course.records.content import Content, Kept
 from binnenuit.course.records.lab.kinds import LAB_KINDS, Kind, LabKind
 from binnenuit.course.records.lab.mission import Mission
+from binnenuit.course.records.lab.outcome import Outcome
 from binnenuit.course.records.record import Claim, Id, Natural, Number, Record, Text
+
+SAME = 1e-9
 
 
 class Stop(Record):
@@ -18,17 +21,26 @@ class Stop(Record):
     word: Text
 
 
-class Dial(Record):
-    """Something to turn; `start` counts the stops from 0."""
+class FormatDial(Record):
+    """Something to turn at each format that is compared, from where that format has it."""
 
     id: Id
     label: Text
     explain: Text
+    stops: Annotated[tuple[Stop, ...], Field(min_length=2, max_length=20)]
+
+    def place(self, value: float) -> int | None:
+        """Which stop has this number for the model; None when there is none."""
+        return next((at for at, stop in enumerate(self.stops) if abs(stop.value - value) < SAME), None)
+
+
+class Dial(FormatDial):
+    """Something to turn about the people; `start` counts the stops from 0."""
+
     start: Natural
-    stops: Annotated[tuple[Stop, ...], Field(min_length=2, max_length=15)]
 
 
-class Guess(Claim):
+class Guess(Outcome):
     """One answer to the prediction, and what is said about it once the picture shows."""
 
     id: Id
@@ -51,7 +63,7 @@ class Limit(Record):
 
 class Lab(Content):
     """A whole norm lab; what it teaches comes `after` a prediction. `formats` are shown at the start: up to two for a
-    meeting, the one that a sweep is about.
+    meeting, the one that a sweep is about. `estimate` is a guess of the participant with which the lab may begin.
     """
 
     kind: Kind
@@ -62,6 +74,8 @@ class Lab(Content):
     after: Text | None = None
     formats: Annotated[tuple[Id, ...], Field(max_length=2)] = ()
     dials: tuple[Dial, ...] = ()
+    format_dials: tuple[FormatDial, ...] = ()
+    estimate: Id | None = None
     missions: tuple[Mission, ...] = ()
     limits: Annotated[tuple[Limit, ...], Field(min_length=1)]
 
@@ -81,5 +95,6 @@ class Lab(Content):
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """What it says of each prediction, and of each mission."""
-        return (*self.prediction.options, *self.missions)
+        """What it says about the world at each prediction and each mission."""
+        told = (each.claim for each in (*self.prediction.options, *self.missions))
+        return tuple(each for each in told if each)

@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from binnenuit.course.records.record import Claim, Id, Number, Positive, Record, Text
+from binnenuit.course.records.lab.outcome import Outcome
+from binnenuit.course.records.record import Id, Number, Positive, Record, Text
 
 Comparison = Literal["at-least", "at-most"]
 """On which side of its value a number must lie; the value itself will do."""
@@ -24,9 +25,9 @@ class Goal(Record):
     than: Id | None = None
 
 
-class Mission(Claim):
-    """What to bring about: every goal at once. `only` are the dials that may be turned, all when there are none;
-    `most` is how many of them may stand elsewhere than at the start.
+class Mission(Outcome):
+    """What to bring about: every goal at once. `only` are the dials that may be turned, those of a format at every
+    format, and all when there are none; `most` is how many of them may stand elsewhere than at the start.
     """
 
     id: Id

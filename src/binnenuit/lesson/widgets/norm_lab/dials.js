@@ -54,7 +54,14 @@ export const dialBoard = (/** @type {Parameters<typeof turning>[0]} */ send, /**
         h("p", { class: "bn-muted" }, dial.explain)));
   };
   return {
-    rows: (/** @type {norm_lab.DialPart[]} */ dials) => { rows.clear(); return dials.map(row); },
+    // Those of each format together, where a format has dials of its own.
+    rows: (/** @type {norm_lab.DialPart[]} */ dials) => {
+      rows.clear();
+      const groups = [...new Set(dials.map((dial) => dial.group))];
+      if (!groups.some(Boolean)) return dials.map(row);
+      return [h("p", { class: "bn-muted" }, t.format_dials_ours), groups.map((group) =>
+        h("fieldset", { class: "bn-dials" }, h("legend", {}, group || t.dials_people), dials.filter((dial) => dial.group === group).map(row)))];
+    },
     hear: (/** @type {norm_lab.DialPart[]} */ dials) => {
       hand.hear();
       for (const { id, at } of dials) {

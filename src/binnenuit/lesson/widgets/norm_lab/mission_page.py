@@ -1,6 +1,6 @@
 """What there is to see of the missions of a lab: how they stand now, and what was found."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
 from binnenuit.course import Course
@@ -8,9 +8,10 @@ from binnenuit.course.records.lab.lab import Lab
 from binnenuit.course.records.lab.mission import Goal, Mission
 from binnenuit.course.records.language import mark
 from binnenuit.course.records.record import paragraphs
-from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
+from binnenuit.lesson.widgets.norm_lab.outcome_page import OutcomePart, outcome
 from binnenuit.norms.lab import Finding
 from binnenuit.norms.lab.finding import RUNS, signed
+from binnenuit.norms.lab.knob import Knob
 from binnenuit.norms.lab.mission import Standing, standing
 from binnenuit.norms.lab.setting import read, turned
 from binnenuit.play.dossier import Dossier
@@ -20,7 +21,8 @@ SIGNED = ("gap", "difference")
 
 
 class MissionPart(TypedDict):
-    """A mission: its rules and how it stands in words; what there is to tell, and the setting, once it was found.
+    """A mission: its rules and how it stands in words; what there is to tell once it was found, and the setting, as
+    long as the lab still has it.
 
     `insight` is its place in the course, by which what it tells can be kept.
     """
@@ -34,33 +36,37 @@ class MissionPart(TypedDict):
     over: bool
     found: bool
     told: list[str]
-    evidence: Evidence | None
+    outcome: OutcomePart | None
     settings: str
 
 
-def settings(course: Course, lab: Lab, at: Mapping[str, int]) -> str:
+def settings(course: Course, knobs: Sequence[Knob], at: Mapping[str, int]) -> str:
     """Which dials were turned, and to what, in words."""
-    words = "; ".join(f"{label}: {word}" for label, word in turned(lab, at).items())
+    words = "; ".join(f"{label}: {word}" for label, word in turned(knobs, at).items())
     return words or course.texts.lab.settings_start
 
 
 def missions(
-    course: Course, lab: Lab, dossier: Dossier, found: Finding, at: Mapping[str, int]
+    course: Course, lab: Lab, dossier: Dossier, found: Finding, knobs: Sequence[Knob], at: Mapping[str, int]
 ) -> tuple[list[MissionPart], list[Mission]]:
-    """Each mission as it stands, and those that are met now and were not found before."""
+    """Each mission as it stands, and those that are met now by a setting of which none is kept."""
     kept = dossier.notes.get(lab.id, {})
     parts, new = [], []
     for mission in lab.missions:
-        now = standing(lab, mission, found, at)
-        before = read(lab, kept.get(mission.id, ""))
+        now, line = standing(mission, found, knobs, at), kept.get(mission.id, "")
+        before = read(knobs, line)
         if now.met and before is None:
             new.append(mission)
-        parts.append(_part(course, lab, mission, now, before))
+        part = _part(course, lab, mission, now, done=bool(line))
+        if before:
+            part["settings"] = course.texts.lab.mission_settings.format(settings=settings(course, knobs, before))
+        parts.append(part)
     return parts, new
 
 
-def _part(course: Course, lab: Lab, mission: Mission, now: Standing, before: Mapping[str, int] | None) -> MissionPart:
-    texts, names = course.texts.lab, [dial.label for dial in lab.dials if dial.id in mission.only]
+def _part(course: Course, lab: Lab, mission: Mission, now: Standing, *, done: bool) -> MissionPart:
+    texts = course.texts.lab
+    names = [dial.label for dial in (*lab.format_dials, *lab.dials) if dial.id in mission.only]
     rules = [texts.mission_only.format(names=", ".join(names))] if names else []
     if mission.most is not None:
         rules.append(texts.mission_most.format(most=mission.most))
@@ -73,10 +79,10 @@ def _part(course: Course, lab: Lab, mission: Mission, now: Standing, before: Map
         "rules": rules,
         "now": list(dict.fromkeys(told)),
         "over": now.reached and not now.allowed,
-        "found": before is not None,
-        "told": paragraphs(mission.found) if before is not None else [],
-        "evidence": evidence(course, mission) if before is not None else None,
-        "settings": texts.mission_settings.format(settings=settings(course, lab, before)) if before else "",
+        "found": done,
+        "told": paragraphs(mission.found) if done else [],
+        "outcome": outcome(course, mission) if done else None,
+        "settings": "",
     }
 
 

@@ -1,6 +1,6 @@
-import { claim } from "../shared/claim.js";
 import { button, fill, h, paras, redraw } from "../shared/dom.js";
 import { keep } from "../shared/keep.js";
+import { outcomeLabels } from "./outcome.js";
 
 // Missions: what to bring about, how it stands now, and once it was found what there is to tell of it. What was found
 // can be put back on the dials, and copied as text, in which there is nothing of the participant.
@@ -23,7 +23,7 @@ export const missionBoard = (/** @type {LabWords} */ t, /** @type {(id: string) 
     paras([...m.text, ...m.rules]),
     h("p", { class: "bn-missions__now" }, m.now.join(" ")),
     m.over && !m.found ? h("p", { class: "bn-missions__over" }, t.mission_over) : null,
-    m.found ? h("div", { class: "bn-missions__found" }, paras(m.told), m.evidence ? claim(m.evidence, t) : null, keep(m.insight),
+    m.found ? h("div", { class: "bn-missions__found" }, paras(m.told), m.outcome ? outcomeLabels(m.outcome, t) : null, keep(m.insight),
       m.settings ? [h("p", {}, m.settings), h("p", { class: "bn-missions__buttons" },
         button("subtle", t.mission_back, () => putBack(m.id), { "data-key": `back-${m.id}` }),
         button("subtle", t.mission_copy, () => copy(m), { "data-key": `copy-${m.id}` }))] : null) : null];

@@ -1,9 +1,10 @@
-import { claim } from "../shared/claim.js";
 import { button, failure, fill, h, live, paras, redraw, sheet } from "../shared/dom.js";
 import { keep } from "../shared/keep.js";
 import { noteField } from "../shared/note.js";
+import { beginnings } from "./begin.js";
 import { dialBoard } from "./dials.js";
 import { missionBoard } from "./missions.js";
+import { outcomeLabels } from "./outcome.js";
 import { groupsOf, livingPicture } from "./people.js";
 import { labTable } from "./table.js";
 import { tabList } from "./tabs.js";
@@ -54,7 +55,7 @@ function render({ model, el }) {
   const drawPrediction = (/** @type {norm_lab.PredictionPart} */ p) => (p.answer
     ? h("div", { class: "bn-panel", tabindex: "-1", "data-key": "predicted" }, h("h4", {}, p.question),
       h("p", {}, h("strong", {}, fill(t.predicted, { answer: p.options.find((o) => o.id === p.answer)?.text }))),
-      paras(p.feedback), p.evidence ? claim(p.evidence, t) : null, keep(`${view().id}.${p.answer}`))
+      paras(p.feedback), p.outcome ? outcomeLabels(p.outcome, t) : null, keep(`${view().id}.${p.answer}`))
     : [h("fieldset", {}, h("legend", {}, p.question), h("p", { class: "bn-muted" }, t.predict_hint),
       p.options.map((o) => h("label", { class: "bn-option" },
         h("input", { type: "radio", name: group, value: o.id, checked: o.id === picked, "data-key": `guess-${o.id}`,
@@ -94,6 +95,10 @@ function render({ model, el }) {
   const leave = (/** @type {{ type: string } & Record<string, unknown>} */ message) => { board.forget(); order = null; model.send(message); };
   const reset = () => { if (view().changed) { leave({ type: "reset" }); announce(t.reset_done); } };
   const back = button("subtle", t.reset, reset, { "data-key": "reset" });
+  const begin = (/** @type {import("./begin.js").Start} */ { share, perceived }) => {
+    leave({ type: "begin", share, perceived });
+    announce(fill(t.begin_done, { share, perceived }));
+  };
 
   // What there is to see: people first; chart, words and numbers one tab away. The chart is drawn only while it is open.
   const people = livingPicture(t, announce);
@@ -108,7 +113,7 @@ function render({ model, el }) {
   const stage = h("div", { class: "bn-lab__wide" }, h("div", { class: "bn-lab__stage" },
     h("div", { class: "bn-lab__look" }, looks.el, people.el, chart, part("words"), part("table")),
     h("div", { class: "bn-lab__hands", role: "group", "aria-label": t.controls },
-      part("dials"), back, missions.el, part("formats"))));
+      part("dials"), part("begin"), back, missions.el, part("formats"))));
   let pictured = "";
   const drawPicture = () => {
     const text = model.get("figure");
@@ -142,6 +147,7 @@ function render({ model, el }) {
     drawPart("formats", v.formats, drawFormats);
     drawPart("dials", v.dials.length ? v.dials.map((dial) => ({ ...dial, at: 0 })) : null, (dials) => [h("h4", {}, t.controls), board.rows(dials)]);
     board.hear(v.dials);
+    drawPart("begin", v.begin, (b) => beginnings(b, t, begin, reset));
     back.hidden = !v.dials.length && !v.formats;
     back.setAttribute("aria-disabled", String(!v.changed));
     drawPart("after", v.after.length ? v.after : null, paras);

@@ -6,9 +6,11 @@ from typing import TypedDict
 from binnenuit.course import Course
 from binnenuit.course.records.lab.lab import Guess, Lab
 from binnenuit.course.records.record import paragraphs
+from binnenuit.lesson.widgets.norm_lab.begin_page import BeginPart, begin
 from binnenuit.lesson.widgets.norm_lab.finding_page import FindingPart
 from binnenuit.lesson.widgets.norm_lab.mission_page import MissionPart, settings
-from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
+from binnenuit.lesson.widgets.norm_lab.outcome_page import OutcomePart, outcome
+from binnenuit.norms.lab.knob import Knob
 from binnenuit.play.dossier import Dossier
 
 
@@ -26,13 +28,16 @@ class PredictionPart(TypedDict):
     options: list[GuessPart]
     answer: str
     feedback: list[str]
-    evidence: Evidence | None
+    outcome: OutcomePart | None
 
 
 class DialPart(TypedDict):
-    """A dial: the words of its stops, where it stands and where it stood at the start."""
+    """A dial: the words of its stops, where it stands and where it stood at the start; `group` is the format to which
+    it belongs, empty for one about the people.
+    """
 
     id: str
+    group: str
     label: str
     explain: str
     stops: list[str]
@@ -72,6 +77,7 @@ class LabPage(TypedDict):
     after: list[str]
     open: bool
     dials: list[DialPart]
+    begin: BeginPart | None
     changed: bool
     formats: FormatsPart | None
     settings: str
@@ -89,9 +95,16 @@ def guess_of(lab: Lab, dossier: Dossier) -> Guess | None:
 
 
 def lab_page(
-    course: Course, lab: Lab, dossier: Dossier, at: Mapping[str, int], formats: Sequence[str], *, ready: bool = True
+    course: Course,
+    lab: Lab,
+    dossier: Dossier,
+    knobs: Sequence[Knob],
+    at: Mapping[str, int],
+    formats: Sequence[str],
+    *,
+    ready: bool = True,
 ) -> LabPage:
-    """The page with the prediction in a dossier, the dials standing `at` and these formats side by side."""
+    """The page with the prediction in a dossier, the knobs standing `at` and these formats side by side."""
     guess = guess_of(lab, dossier)
     return {
         "ready": ready,
@@ -104,25 +117,28 @@ def lab_page(
             "options": [{"id": each.id, "text": each.text} for each in lab.prediction.options],
             "answer": guess.id if guess else "",
             "feedback": paragraphs(guess.feedback) if guess else [],
-            "evidence": evidence(course, guess) if guess else None,
+            "outcome": outcome(course, guess) if guess else None,
         },
         "explain": lab.explain,
         "after": paragraphs(lab.after) if lab.after and guess else [],
         "open": guess is not None,
-        "dials": [
-            {
-                "id": dial.id,
-                "label": dial.label,
-                "explain": dial.explain,
-                "stops": [stop.word for stop in dial.stops],
-                "at": at[dial.id],
-                "start": dial.start,
-            }
-            for dial in lab.dials
-        ],
-        "changed": any(at[dial.id] != dial.start for dial in lab.dials) or list(formats) != list(lab.formats),
+        "dials": [_dial(knob, at[knob.id]) for knob in knobs],
+        "begin": begin(course, lab, dossier) if guess else None,
+        "changed": any(at[knob.id] != knob.start for knob in knobs) or list(formats) != list(lab.formats),
         "formats": _formats(course, lab, formats) if lab.rules.chooses and lab.formats else None,
-        "settings": settings(course, lab, at),
+        "settings": settings(course, knobs, at),
+    }
+
+
+def _dial(knob: Knob, at: int) -> DialPart:
+    return {
+        "id": knob.id,
+        "group": knob.format.name if knob.format else "",
+        "label": knob.dial.label,
+        "explain": knob.dial.explain,
+        "stops": [stop.word for stop in knob.dial.stops],
+        "at": at,
+        "start": knob.start,
     }
 
 
