@@ -364,6 +364,7 @@ declare namespace norm_lab {
     group: string;
     label: string;
     explain: string;
+    why: string;
     stops: Array<string>;
     at: number;
     start: number;
@@ -1664,6 +1665,7 @@ declare namespace texts {
     controls: string;
     format_dials_ours: string;
     dials_people: string;
+    dial_begins: string;
     begin: string;
     begin_ours: string;
     begin_own: string;

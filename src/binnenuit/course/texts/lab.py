@@ -27,6 +27,7 @@ class LabTexts(Record):
     controls: Text
     format_dials_ours: Text
     dials_people: Text
+    dial_begins: Text
     begin: Text
     begin_ours: Text
     begin_own: Text

@@ -21,6 +21,11 @@ class Knob:
         return named(self.format.id, self.dial.id) if self.format else self.dial.id
 
     @property
+    def why(self) -> str:
+        """Why its format begins where it does; empty for one about the people."""
+        return self.format.parameter(self.dial.id).reason if self.format else ""
+
+    @property
     def label(self) -> str:
         """Its name for people."""
         return f"{self.format.name}, {self.dial.label}" if self.format else self.dial.label

@@ -70,6 +70,11 @@ class Format(Record):
         """The bare numbers by the name of their parameter."""
         return {name: getattr(self.parameters, name).value for name in Parameters.model_fields}
 
+    def parameter(self, name: str) -> Parameter:
+        """The number of that name, with its reason; AttributeError when there is none."""
+        found: Parameter = getattr(self.parameters, name)
+        return found
+
 
 class Formats(Record):
     """formats.toml."""

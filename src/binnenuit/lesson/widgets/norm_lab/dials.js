@@ -51,7 +51,8 @@ export const dialBoard = (/** @type {Parameters<typeof turning>[0]} */ send, /**
     return h("div", { class: "bn-dial" },
       h("label", { class: "bn-dial__label" }, h("span", {}, dial.label), word, input),
       h("details", {}, h("summary", { "data-key": `why-${dial.id}`, "aria-label": `${t.dial_explained} ${dial.label}` }, t.dial_explained),
-        h("p", { class: "bn-muted" }, dial.explain)));
+        h("p", { class: "bn-muted" }, dial.explain),
+        dial.why ? h("p", { class: "bn-muted" }, h("strong", {}, t.dial_begins), " ", dial.why) : null));
   };
   return {
     // Those of each format together, where a format has dials of its own.

@@ -33,13 +33,14 @@ class PredictionPart(TypedDict):
 
 class DialPart(TypedDict):
     """A dial: the words of its stops, where it stands and where it stood at the start; `group` is the format to which
-    it belongs, empty for one about the people.
+    it belongs, empty for one about the people, and `why` says why that format begins there.
     """
 
     id: str
     group: str
     label: str
     explain: str
+    why: str
     stops: list[str]
     at: int
     start: int
@@ -136,6 +137,7 @@ def _dial(knob: Knob, at: int) -> DialPart:
         "group": knob.format.name if knob.format else "",
         "label": knob.dial.label,
         "explain": knob.dial.explain,
+        "why": knob.why,
         "stops": [stop.word for stop in knob.dial.stops],
         "at": at,
         "start": knob.start,
