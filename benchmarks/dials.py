@@ -44,6 +44,7 @@ def slider(page: Page, address: str) -> Locator:
     lab = page.locator(".bn-lab").filter(has_text=load().labs[LAB].title)
     lab.locator("[type=radio]").first.check(timeout=60_000)
     lab.locator("[data-key=predict]").click()
+    lab.locator("[data-key=look-chart]").click()
     found = lab.locator(f"[data-dial={dial_of(LAB).id}]")
     found.wait_for()
     return found

@@ -90,7 +90,8 @@ def test_a_prediction_by_keyboard_opens_the_lab_and_is_answered(kit: Kit, page: 
     expect(told).to_be_focused()
     expect(told).to_contain_text(guess.text)
     expect(told).to_contain_text(" ".join(guess.feedback.split())[:80])
-    expect(told.locator(".bn-evidence")).to_have_text(course.texts.evidence[guess.evidence].label)
+    labels = [course.texts.lab.model, *([course.texts.evidence[guess.claim.evidence].label] if guess.claim else [])]
+    expect(told.locator(".bn-evidence")).to_have_text(labels)
     expect(lab.locator("input[type=radio]")).to_have_count(0)
 
 
@@ -104,9 +105,9 @@ def test_the_picture_has_words_and_numbers_beside_it(meetings: Locator, course: 
     assert told[1] == " ".join(sentences)
     assert meetings.locator(".bn-lab__limits").is_visible()
     rows = meetings.locator("tbody tr")
-    expect(rows).to_have_count(len(course.formats.formats))
-    expect(rows.locator(".bn-bar")).to_have_count(len(course.formats.formats))
-    expect(meetings.locator("tr.is-chosen th")).to_contain_text([course.texts.lab.chosen] * 2)
+    seen = [each.name for each in course.formats.formats if each.id in course.labs["vormen"].formats]
+    expect(rows.locator("th")).to_contain_text(seen)
+    expect(rows.locator(".bn-bar")).to_have_count(len(seen))
 
 
 def test_a_dial_turned_by_keyboard_changes_picture_words_and_what_is_said_aloud(
@@ -187,12 +188,46 @@ def test_a_third_format_takes_the_place_of_the_first(meetings: Locator, course: 
     meetings.locator(f"input[value={third.id}]").check()
     expect(meetings.locator(f"input[value={first}]")).not_to_be_checked()
     expect(meetings.locator(".bn-crowds__one figcaption").filter(has_text=third.name)).to_have_count(1)
+    expect(meetings.locator(".bn-dials legend").filter(has_text=third.name)).to_have_count(1)
     look(meetings, "chart")
-    chosen = meetings.locator("tr.is-chosen th")
-    expect(chosen.filter(has_text=third.name)).to_have_count(1)
-    expect(chosen).to_have_count(2)
+    rows = meetings.locator("tbody th")
+    expect(rows.filter(has_text=third.name)).to_have_count(1)
+    expect(rows).to_have_count(2)
     expect(meetings.locator(".bn-lab__svg text").filter(has_text=third.name.split()[0])).not_to_have_count(0)
     expect(meetings.locator("input[type=checkbox]:checked")).to_have_count(2)
+
+
+def test_each_format_has_its_own_safety_and_turns_and_swapping_them_turns_the_outcome(
+    meetings: Locator, course: Course
+) -> None:
+    lab, texts = course.labs["vormen"], course.texts.lab
+    mine = meetings.locator("[data-mission=omgewisseld]")
+    expect(mine).to_contain_text(texts.mission_open)
+    for name, turns in {"debat.safety": 5, "debat.turns": 5, "dialoog.safety": -5, "dialoog.turns": -5}.items():
+        slider = meetings.locator(f"[data-dial='{name}']")
+        for _ in range(abs(turns)):
+            slider.press("ArrowRight" if turns > 0 else "ArrowLeft")
+    expect(mine).to_contain_text(texts.mission_done)
+    mission = next(each for each in lab.missions if each.id == "omgewisseld")
+    expect(mine).to_contain_text(mission.found[:60])
+    expect(mine.locator(".bn-evidence")).to_have_text([texts.model])
+
+
+def test_a_lab_begins_with_the_numbers_on_the_wall_and_forgets_them(meetings: Locator, course: Course) -> None:
+    texts, page = course.texts.lab, meetings.page
+    meetings.locator("[data-key=begin]").click()
+    meetings.locator("[data-key=begin-room]").click()
+    expect(meetings.get_by_role("alert").filter(has_text=texts.begin_room_first)).to_be_visible()
+    meetings.get_by_label(texts.begin_room_share).select_option("80")
+    meetings.get_by_label(texts.begin_room_perceived).select_option("45")
+    meetings.locator("[data-key=begin-room]").press("Enter")
+    for name, value in (("share", "80"), ("perceived", "45")):
+        slider = meetings.locator(f"[data-dial={name}]")
+        expect(slider).to_have_attribute("aria-valuetext", f"{value} van de 100")
+    expect(meetings.locator("[aria-live=polite]")).to_contain_text(texts.begin_done.format(share=80, perceived=45)[:30])
+    page.reload()
+    again = the_lab(page, course, "vormen").locator("[data-dial=share]")
+    expect(again).to_have_attribute("aria-valuetext", "65 van de 100")
 
 
 def week(lab: Locator) -> int:
