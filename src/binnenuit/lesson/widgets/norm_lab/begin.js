@@ -13,15 +13,19 @@ export const beginnings = (/** @type {norm_lab.BeginPart} */ b, /** @type {LabWo
   };
   const share = field("share", t.begin_room_share);
   const perceived = field("perceived", t.begin_room_perceived);
+  const go = (/** @type {Start} */ start) => {
+    begin(start);
+    hint.textContent = fill(t.begin_done, { share: start.share, perceived: start.perceived });
+  };
   const room = () => {
     const empty = [share, perceived].find(({ select }) => !select.value);
     if (empty) { hint.textContent = t.begin_room_first; return empty.select.focus(); }
-    return begin({ share: Number(share.select.value), perceived: Number(perceived.select.value) });
+    return go({ share: Number(share.select.value), perceived: Number(perceived.select.value) });
   };
   const { own } = b;
   return h("details", { class: "bn-details bn-begin" }, h("summary", { "data-key": "begin" }, t.begin),
-    h("p", {}, button("secondary-action", t.begin_ours, ours, { "data-key": "begin-ours" })),
-    own ? [h("p", {}, own.told), h("p", {}, button("secondary-action", t.begin_own, () => begin(own), { "data-key": "begin-own" }))] : null,
-    h("fieldset", {}, h("legend", {}, t.begin_room), h("p", { class: "bn-muted" }, t.begin_room_hint), share.el, perceived.el, hint,
-      button("secondary-action", t.begin_room_go, room, { "data-key": "begin-room" })));
+    h("p", {}, button("secondary-action", t.begin_ours, () => { hint.textContent = ""; ours(); }, { "data-key": "begin-ours" })),
+    own ? [h("p", {}, own.told), h("p", {}, button("secondary-action", t.begin_own, () => go(own), { "data-key": "begin-own" }))] : null,
+    h("fieldset", {}, h("legend", {}, t.begin_room), h("p", { class: "bn-muted" }, t.begin_room_hint), share.el, perceived.el,
+      button("secondary-action", t.begin_room_go, room, { "data-key": "begin-room" })), hint);
 };

@@ -95,10 +95,7 @@ function render({ model, el }) {
   const leave = (/** @type {{ type: string } & Record<string, unknown>} */ message) => { board.forget(); order = null; model.send(message); };
   const reset = () => { if (view().changed) { leave({ type: "reset" }); announce(t.reset_done); } };
   const back = button("subtle", t.reset, reset, { "data-key": "reset" });
-  const begin = (/** @type {import("./begin.js").Start} */ { share, perceived }) => {
-    leave({ type: "begin", share, perceived });
-    announce(fill(t.begin_done, { share, perceived }));
-  };
+  const begin = (/** @type {import("./begin.js").Start} */ { share, perceived }) => leave({ type: "begin", share, perceived });
 
   // What there is to see: people first; chart, words and numbers one tab away. The chart is drawn only while it is open.
   const people = livingPicture(t, announce);
