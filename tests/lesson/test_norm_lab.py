@@ -224,7 +224,8 @@ def test_a_lab_begins_with_the_numbers_on_the_wall_and_forgets_them(meetings: Lo
     for name, value in (("share", "80"), ("perceived", "45")):
         slider = meetings.locator(f"[data-dial={name}]")
         expect(slider).to_have_attribute("aria-valuetext", f"{value} van de 100")
-    expect(meetings.get_by_role("alert").filter(has_text=texts.begin_done.format(share=80, perceived=45))).to_be_visible()
+    done = texts.begin_done.format(share=80, perceived=45)
+    expect(meetings.get_by_role("alert").filter(has_text=done)).to_be_visible()
     page.reload()
     again = the_lab(page, course, "vormen").locator("[data-dial=share]")
     expect(again).to_have_attribute("aria-valuetext", "65 van de 100")
