@@ -186,7 +186,7 @@ def test_the_dials_are_those_of_each_kind_of_lab_with_their_ranges() -> None:
     known = [
         (kind, dial, f"{span.low:g}", f"{span.high:g}")
         for kind, rules in LAB_KINDS.items()
-        for dial, span in rules.dials.items()
+        for dial, span in (*rules.dials.items(), *rules.each.items())
     ]
     assert sorted(rows) == sorted(known)
 
