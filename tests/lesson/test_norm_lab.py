@@ -231,6 +231,13 @@ def test_a_lab_begins_with_the_numbers_on_the_wall_and_forgets_them(meetings: Lo
     expect(again).to_have_attribute("aria-valuetext", "65 van de 100")
 
 
+def test_a_lab_without_people_shows_its_picture_and_no_weeks(kit: Kit, page: Page, course: Course) -> None:
+    lab = visit(page, kit, course, "alle-standen")
+    predict(lab, course)
+    expect(lab.locator(".bn-lab__svg svg")).to_be_visible()
+    expect(lab.locator("[data-key=week]")).to_be_hidden()
+
+
 def week(lab: Locator) -> int:
     return int(lab.locator("[data-key=week]").input_value())
 

@@ -149,6 +149,7 @@ function render({ model, el }) {
     back.setAttribute("aria-disabled", String(!v.changed));
     drawPart("after", v.after.length ? v.after : null, paras);
     drawPart("table", v.table, (table) => labTable(table, v.title, t));
+    if (!v.people.length) people.el.hidden = true;
     drawLooks(v);
     drawPeople();
     drawPicture();
