@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from binnenuit.course import Course
-from binnenuit.paper.documents.sheet import sheet_of
+from binnenuit.paper.documents.plan import sheet_of
 from binnenuit.play.dossier import Dossier, dumps, loads
 from binnenuit.play.plan.insights import KEPT, LONGEST, found, insights_of, keep, reword
 from binnenuit.play.plan.value import plan_of
