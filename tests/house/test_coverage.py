@@ -49,6 +49,11 @@ def _places(course: Course) -> Iterator[str]:
             talk = course.conversations[name]
             yield from (f"conversation:{name}#{each.id}" for turn in talk.turns for each in (turn, *turn.options))
             yield from (f"conversation:{name}#{ending.id}" for ending in talk.endings)
+        for name in lesson.worksheets:
+            sheet = course.worksheets[name]
+            yield from (f"worksheet:{name}#{each.id}" for each in (*sheet.questions, *sheet.blanks))
+            if sheet.map:
+                yield f"worksheet:{name}#map"
         for name in lesson.exercises:
             yield from (f"exercise:{name}#{item.id}" for item in course.exercises[name].items)
         for name in lesson.quizzes:

@@ -22,6 +22,9 @@ def places(course: Course) -> list[str]:
         found += [f"{scenario.id}.{ending.id}" for ending in scenario.endings]
     for lab in course.labs.values():
         found += [f"{lab.id}.{each.id}" for each in (*lab.prediction.options, *lab.missions)]
+    for sheet in course.worksheets.values():
+        found += [f"worksheet:{sheet.id}", *(f"{sheet.id}.{each.id}" for each in sheet.questions)]
+        found += [f"{sheet.id}.{sign.id}" for sign in sheet.map.signs] if sheet.map else []
     for exercise in course.exercises.values():
         for item in exercise.items:
             parts = (*getattr(item, "options", ()), *getattr(item, "cards", ()))

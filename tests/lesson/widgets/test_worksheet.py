@@ -20,8 +20,8 @@ def drawn(course: Course, store: Store) -> WorksheetView:
     return WorksheetView(course, course.worksheets["krachtenveld"], store)
 
 
-def send(view: WorksheetView, kind: str, **content: Any) -> None:
-    view._receive(view, {"type": kind, **content}, [])
+def send(view: WorksheetView, what: str, **content: Any) -> None:
+    view._receive(view, {"type": what, **content}, [])
     assert view.failed == ""
 
 
