@@ -16,7 +16,7 @@ KINDS = {"section", "step", "tip", "pitfall", "example", "role", "term", "figure
 CHAPTERS = {"inleiding", "1", "2", "3", "4", "5", "6", "begrippen", "bronnen", "colofon"}
 FIELDS = {"id", "kind", "chapter", "what", "taught", "practised"}
 LEAST = 120
-ACTS = {"exercise", "scenario", "conversation", "quiz", "lab", "plan"}
+ACTS = {"exercise", "scenario", "conversation", "quiz", "lab", "plan", "worksheet"}
 """What asks for something: to choose, sort, write, guess or play; a text, a figure or a word alone does not."""
 MOST_WITHOUT_ACT = 10
 
