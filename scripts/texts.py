@@ -37,6 +37,7 @@ TOGETHER = {
     "route_map": "scenario",
     "tells": "cli",
     "voices": "sources",
+    "worksheet": "plan",
 }
 """Tables that share the module of another."""
 

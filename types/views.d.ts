@@ -599,6 +599,91 @@ declare namespace scenario {
   }
 }
 
+declare namespace worksheet {
+  interface AxisPart {
+    name: string;
+    label: string;
+    question: string;
+    hint: string;
+    check: string;
+    levels: Array<string>;
+  }
+  interface WishPart {
+    name: string;
+    wish: string;
+  }
+  interface SlotPart {
+    slot: number;
+    keys: Record<string, string>;
+    name: string;
+    number: number;
+    whole: boolean;
+  }
+  interface SignPart {
+    place: string;
+    names: string;
+    text: string;
+    evidence: shared.Evidence;
+  }
+  interface MapPart {
+    title: string;
+    question: string;
+    hint: string;
+    check: string;
+    most: number;
+    axes: Array<worksheet.AxisPart>;
+    example: string;
+    wishes: Array<worksheet.WishPart>;
+    slots: Array<worksheet.SlotPart>;
+    picture: string;
+    seen: Array<worksheet.SignPart>;
+  }
+  interface BlankPart {
+    key: string;
+    question: string;
+    hint: string;
+    check: string;
+    example: Array<string>;
+    most: number;
+  }
+  interface GroupPart {
+    id: string;
+    title: string;
+    fields: Array<worksheet.BlankPart>;
+    filled: boolean;
+  }
+  interface AnswerPart {
+    id: string;
+    text: string;
+  }
+  interface QuestionPart {
+    id: string;
+    question: string;
+    why: string;
+    act: string;
+    example: Array<string>;
+    answers: Array<worksheet.AnswerPart>;
+    given: string;
+    evidence: shared.Evidence;
+  }
+  interface WorksheetPage {
+    ready: boolean;
+    title: string;
+    why: Array<string>;
+    ground: shared.GroundPart | null;
+    place: string;
+    example: Array<string>;
+    map: worksheet.MapPart | null;
+    questions: Array<worksheet.QuestionPart>;
+    groups: Array<worksheet.GroupPart>;
+    first: Array<worksheet.SignPart>;
+    fine: boolean;
+    tomorrow: Array<string>;
+    insight: string;
+    begun: boolean;
+  }
+}
+
 declare namespace kinds {
   interface Named {
     id: string;
@@ -1508,6 +1593,7 @@ declare namespace texts {
     plan_pdf: string;
     plan_docx: string;
     route: string;
+    worksheet: string;
     growth_title: string;
     growth_key: string;
     growth_begin: string;
@@ -1538,6 +1624,60 @@ declare namespace texts {
     file_calendar: string;
     file_card: string;
     file_certificate: string;
+  }
+  interface worksheet {
+    label: string;
+    loading: string;
+    before: string;
+    example: string;
+    example_filled: string;
+    example_answer: string;
+    wish: string;
+    ground: string;
+    sources: string;
+    privacy: string;
+    check: string;
+    left: string;
+    party: string;
+    party_at: string;
+    party_new: string;
+    party_add: string;
+    party_away: string;
+    party_gone: string;
+    party_open: string;
+    party_full: string;
+    pick: string;
+    open: string;
+    number: string;
+    map: string;
+    map_none: string;
+    map_alt: string;
+    map_changed: string;
+    seen: string;
+    seen_about: string;
+    yes: string;
+    partly: string;
+    no: string;
+    why: string;
+    act: string;
+    answers: string;
+    asked: string;
+    answer: string;
+    first: string;
+    first_none: string;
+    first_fine: string;
+    first_hint: string;
+    result: string;
+    tomorrow: string;
+    take: string;
+    take_hint: string;
+    nothing: string;
+    print: string;
+    docx: string;
+    pdf: string;
+    made: string;
+    file_name: string;
+    private: string;
   }
   interface role_cards {
     title: string;

@@ -16,7 +16,7 @@ KINDS = {"section", "step", "tip", "pitfall", "example", "role", "term", "figure
 CHAPTERS = {"inleiding", "1", "2", "3", "4", "5", "6", "begrippen", "bronnen", "colofon"}
 FIELDS = {"id", "kind", "chapter", "what", "taught", "practised"}
 LEAST = 120
-ACTS = {"exercise", "scenario", "conversation", "quiz", "lab", "plan"}
+ACTS = {"exercise", "scenario", "conversation", "quiz", "lab", "plan", "worksheet"}
 """What asks for something: to choose, sort, write, guess or play; a text, a figure or a word alone does not."""
 MOST_WITHOUT_ACT = 10
 
@@ -49,6 +49,11 @@ def _places(course: Course) -> Iterator[str]:
             talk = course.conversations[name]
             yield from (f"conversation:{name}#{each.id}" for turn in talk.turns for each in (turn, *turn.options))
             yield from (f"conversation:{name}#{ending.id}" for ending in talk.endings)
+        for name in lesson.worksheets:
+            sheet = course.worksheets[name]
+            yield from (f"worksheet:{name}#{each.id}" for each in (*sheet.questions, *sheet.blanks))
+            if sheet.map:
+                yield f"worksheet:{name}#map"
         for name in lesson.exercises:
             yield from (f"exercise:{name}#{item.id}" for item in course.exercises[name].items)
         for name in lesson.quizzes:

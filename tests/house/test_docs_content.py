@@ -27,6 +27,7 @@ FILE = {
     "quiz": "quizzes/ID.toml",
     "scenario": "scenarios/ID.toml",
     "session_plan": "session-plans/ID.toml",
+    "worksheet": "worksheets/ID.toml",
 }
 MESSAGES = {
     line

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from binnenuit.course import Course
-from binnenuit.paper.documents.sheet import sheet_of
+from binnenuit.paper.documents.plan import sheet_of
 from binnenuit.play.dossier import Dossier, dumps, loads
 from binnenuit.play.plan.insights import KEPT, LONGEST, found, insights_of, keep, reword
 from binnenuit.play.plan.value import plan_of
@@ -22,6 +22,9 @@ def places(course: Course) -> list[str]:
         found += [f"{scenario.id}.{ending.id}" for ending in scenario.endings]
     for lab in course.labs.values():
         found += [f"{lab.id}.{each.id}" for each in (*lab.prediction.options, *lab.missions)]
+    for sheet in course.worksheets.values():
+        found += [f"worksheet:{sheet.id}", *(f"{sheet.id}.{each.id}" for each in sheet.questions)]
+        found += [f"{sheet.id}.{sign.id}" for sign in sheet.map.signs] if sheet.map else []
     for exercise in course.exercises.values():
         for item in exercise.items:
             parts = (*getattr(item, "options", ()), *getattr(item, "cards", ()))

@@ -21,6 +21,7 @@ from binnenuit.course.records.sources import Work
 from binnenuit.course.records.talk.conversation import Conversation
 from binnenuit.course.records.voices import Voices
 from binnenuit.course.records.ways import Ways
+from binnenuit.course.records.worksheet import Worksheet
 from binnenuit.course.texts.texts import Texts
 from binnenuit.course.where import Home
 
@@ -47,6 +48,7 @@ class Course:
     polls: Mapping[str, Poll]
     scenarios: Mapping[str, Scenario]
     conversations: Mapping[str, Conversation]
+    worksheets: Mapping[str, Worksheet]
     exercises: Mapping[str, Exercise]
     session_plans: Mapping[str, SessionPlan]
 

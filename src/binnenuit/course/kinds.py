@@ -16,6 +16,7 @@ from binnenuit.course.checks.poll import check_polls
 from binnenuit.course.checks.scenario import check_scenario
 from binnenuit.course.checks.session_plan import check_session_plans
 from binnenuit.course.checks.shelf import Shelf
+from binnenuit.course.checks.worksheet import check_worksheet
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.content import Content
@@ -27,6 +28,7 @@ from binnenuit.course.records.quiz import Quiz
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.session_plan import SessionPlan
 from binnenuit.course.records.talk.conversation import Conversation
+from binnenuit.course.records.worksheet import Worksheet
 
 Model = TypeVar("Model", bound=Content)
 
@@ -72,10 +74,11 @@ POLLS = Kind("polls", Poll, check_polls)
 SCENARIOS = Kind("scenarios", Scenario, _each("scenarios", check_scenario), ("scenario",), effort=1.5)
 _TALK = ("conversation",)
 CONVERSATIONS = Kind("conversations", Conversation, _each("conversations", check_conversation), _TALK, effort=2)
+WORKSHEETS = Kind("worksheets", Worksheet, _each("worksheets", check_worksheet), ("worksheet",), effort=1.5)
 EXERCISES = Kind("exercises", Exercise, _each("exercises", check_exercise), ("exercise",), effort=2)
 SESSION_PLANS = Kind("session_plans", SessionPlan, check_session_plans)
 
 KINDS: tuple[Kind[Content], ...] = (  # type: ignore[assignment]  # each checks its own model
     *(QUIZZES, LABS, MEASUREMENTS, POLLS),
-    *(SCENARIOS, CONVERSATIONS, EXERCISES, SESSION_PLANS),
+    *(SCENARIOS, CONVERSATIONS, WORKSHEETS, EXERCISES, SESSION_PLANS),
 )

@@ -20,6 +20,7 @@ from binnenuit.lesson.verbs import (
     support,
     take_home,
     voices,
+    worksheet,
 )
 
 __all__ = [
@@ -42,4 +43,5 @@ __all__ = [
     "support",
     "take_home",
     "voices",
+    "worksheet",
 ]

@@ -23,6 +23,7 @@ from binnenuit.lesson.widgets.norm_lab.view import NormLabView
 from binnenuit.lesson.widgets.plan.view import PlanView
 from binnenuit.lesson.widgets.report.view import ReportView
 from binnenuit.lesson.widgets.scenario.view import ScenarioView
+from binnenuit.lesson.widgets.worksheet.view import WorksheetView
 from binnenuit.play.store import Store
 
 _store = Store()
@@ -97,6 +98,11 @@ def all_sources() -> Page:
 def plan() -> PlanView:
     """The participant's own plan of action, to fill in, print and download."""
     return PlanView(load(), _store)
+
+
+def worksheet(name: str) -> WorksheetView:
+    """A worksheet for the participant's own municipality, after a worked example."""
+    return WorksheetView(load(), load().worksheets[name], _store)
 
 
 def take_home() -> FolderView:

@@ -41,5 +41,8 @@ def _answered(course: Course, kept: Kept, dossier: Dossier) -> bool:
         return played(scenario, dossier).ending is not None
     if conversation := course.conversations.get(kept.id):
         return talk_so_far(conversation, dossier.path(kept.id)).ending is not None
+    if kept.note:
+        typed = dossier.notes.get(kept.id, {})
+        return any(name == kept.note or name.startswith(f"{kept.note}.") for name in typed)
     answer = dossier.answers.get(kept.id)
     return bool(answer) and (not kept.choices or not isinstance(answer, str) or answer in kept.choices)

@@ -11,7 +11,7 @@ from hashlib import sha256
 from binnenuit.course import Course
 from binnenuit.course.items.answer import Answer
 from binnenuit.course.items.question import Question
-from binnenuit.course.kinds import LABS, MEASUREMENTS, QUIZZES
+from binnenuit.course.kinds import LABS, MEASUREMENTS, QUIZZES, WORKSHEETS
 from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.records.talk.conversation import Conversation
@@ -97,9 +97,9 @@ def _talks(course: Course, lesson: Lesson) -> list[Conversation]:
 
 
 def _picks(course: Course, lesson: Lesson) -> dict[str, list[str]]:
-    """What can be predicted in each lab, guessed in each estimate and answered in each measurement, by id."""
-    used = course.used(lesson, LABS, QUIZZES, MEASUREMENTS)
-    return {each.id: list(each.choices) for one in used for each in one.kept}
+    """What can be predicted in each lab, guessed in each estimate, answered in each measurement and each worksheet."""
+    used = course.used(lesson, LABS, QUIZZES, MEASUREMENTS, WORKSHEETS)
+    return {each.id: list(each.choices) for one in used for each in one.kept if each.choices}
 
 
 def _items(course: Course, lesson: Lesson) -> list[Question]:

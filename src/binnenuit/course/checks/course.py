@@ -42,9 +42,9 @@ def check_answers(shelf: Shelf) -> Iterator[Problem]:
         for name, record in records.items()
         for each in record.kept
     ]
-    count = Counter([PLAN, *(each.id for _, each in kept)])
+    count = Counter([(PLAN, ""), *((each.id, each.note) for _, each in kept)])
     for file, each in kept:
-        if count[each.id] > 1:
+        if not each.note and count[each.id, ""] > 1:
             yield Problem(file, each.place, "double", each.id)
 
 

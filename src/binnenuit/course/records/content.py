@@ -7,7 +7,8 @@ from binnenuit.course.records.record import Claim, Id, Record
 
 
 class Kept(NamedTuple):
-    """An answer that a dossier keeps under `id`, which stands at `place` in its file.
+    """An answer that a dossier keeps under `id`, which stands at `place` in its file. With a `note`
+    it is kept among the notes under `id` and that name, or one that begins with it and a full stop.
 
     `choices` are the ids that it can hold, none where it can hold anything. One that does not count is kept for the
     kit's own use, and is no sign that a participant did something.
@@ -17,6 +18,7 @@ class Kept(NamedTuple):
     place: str
     choices: tuple[str, ...] = ()
     counts: bool = True
+    note: str = ""
 
 
 class Content(Record):

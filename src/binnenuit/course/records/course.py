@@ -32,6 +32,7 @@ class Lesson(Record):
     measurements: tuple[Id, ...] = ()
     scenarios: tuple[Id, ...] = ()
     conversations: tuple[Id, ...] = ()
+    worksheets: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
     plan: Flag = False
     sources: tuple[SourceRef, ...] = ()

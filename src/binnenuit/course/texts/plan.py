@@ -88,6 +88,7 @@ class FolderTexts(Record):
     plan_pdf: Text
     plan_docx: Text
     route: Annotated[Text, slots("title")]
+    worksheet: Annotated[Text, slots("title")]
     growth_title: Text
     growth_key: Text
     growth_begin: Annotated[Text, slots("words")]
@@ -118,3 +119,60 @@ class FolderTexts(Record):
     file_calendar: Text
     file_card: Text
     file_certificate: Text
+
+
+class WorksheetTexts(Record):
+    """[worksheet] of texts.toml."""
+
+    label: Annotated[Text, slots("title")]
+    loading: Text
+    before: Text
+    example: Annotated[Text, slots("place")]
+    example_filled: Annotated[Text, slots("place")]
+    example_answer: Annotated[Text, slots("answer", "place")]
+    wish: Text
+    ground: Text
+    sources: Text
+    privacy: Text
+    check: Annotated[Text, slots("check")]
+    left: Annotated[Text, slots("left")]
+    party: Text
+    party_at: Annotated[Text, slots("name", "number")]
+    party_new: Annotated[Text, slots("number")]
+    party_add: Text
+    party_away: Annotated[Text, slots("name")]
+    party_gone: Annotated[Text, slots("name")]
+    party_open: Annotated[Text, slots("name")]
+    party_full: Text
+    pick: Text
+    open: Text
+    number: Text
+    map: Text
+    map_none: Text
+    map_alt: Annotated[Text, slots("count")]
+    map_changed: Text
+    seen: Text
+    seen_about: Annotated[Text, slots("names")]
+    yes: Text
+    partly: Text
+    no: Text
+    why: Text
+    act: Text
+    answers: Text
+    asked: Text
+    answer: Text
+    first: Text
+    first_none: Text
+    first_fine: Text
+    first_hint: Text
+    result: Text
+    tomorrow: Text
+    take: Text
+    take_hint: Text
+    nothing: Text
+    print: Text
+    docx: Text
+    pdf: Text
+    made: Annotated[Text, slots("file")]
+    file_name: Annotated[Text, slots("id", "kind")]
+    private: Text

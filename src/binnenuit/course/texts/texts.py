@@ -20,7 +20,7 @@ from binnenuit.course.texts.lab import (
     LabThresholdTexts,
 )
 from binnenuit.course.texts.measure import MeasureTexts
-from binnenuit.course.texts.plan import FolderTexts, PlanTexts
+from binnenuit.course.texts.plan import FolderTexts, PlanTexts, WorksheetTexts
 from binnenuit.course.texts.report import ReportTexts
 from binnenuit.course.texts.room import RoomTexts
 from binnenuit.course.texts.running_order import RunningOrderTexts
@@ -56,6 +56,7 @@ class Texts(Record):
     measure: MeasureTexts
     plan: PlanTexts
     folder: FolderTexts
+    worksheet: WorksheetTexts
     role_cards: RoleCardsTexts
     running_order: RunningOrderTexts
     lab: LabTexts

@@ -1,4 +1,4 @@
-"""A plan, a running order, role cards or a form as a file, made in memory on request.
+"""A plan, a worksheet, a running order, role cards or a form as a file, made in memory on request.
 
 The libraries for it are imported on request too.
 """
@@ -8,12 +8,15 @@ from datetime import datetime, time
 from binnenuit.course import Course
 from binnenuit.course.records.talk.conversation import Conversation
 from binnenuit.paper.documents.consent import consent_of
+from binnenuit.paper.documents.plan import sheet_of
 from binnenuit.paper.documents.role_cards import role_cards_of
 from binnenuit.paper.documents.script import script_of
-from binnenuit.paper.documents.sheet import Sheet, sheet_of
+from binnenuit.paper.documents.sheet import Sheet
+from binnenuit.paper.documents.worksheet import worksheet_of
 from binnenuit.paper.html import render
 from binnenuit.paper.running_order import RunningOrder
 from binnenuit.play.plan.value import Plan
+from binnenuit.play.sheet.value import Filled
 
 KINDS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -48,6 +51,16 @@ def role_cards(kind: str, course: Course, talk: Conversation, now: datetime) -> 
 def consent(kind: str, course: Course, now: datetime) -> bytes:
     """The form for consent to a testimony and its payment as a file of that kind, docx or pdf."""
     return _file(kind, consent_of(course, now.date()), now)
+
+
+def worksheet(kind: str, course: Course, filled: Filled, now: datetime) -> bytes:
+    """A worksheet as a file of that kind, docx or pdf."""
+    return _file(kind, worksheet_of(course, filled, now.date()), now)
+
+
+def worksheet_page(course: Course, filled: Filled, now: datetime) -> str:
+    """A worksheet as a whole HTML page to print; it refers to no other file or host."""
+    return render("plan_page", sheet=worksheet_of(course, filled, now.date()))
 
 
 def _file(kind: str, sheet: Sheet, now: datetime) -> bytes:

@@ -8,7 +8,7 @@ from io import BytesIO
 
 from binnenuit.course import Course
 from binnenuit.paper.certificate import certificate
-from binnenuit.paper.documents import KINDS, made
+from binnenuit.paper.documents import KINDS, made, worksheet
 from binnenuit.paper.growth import growth_picture
 from binnenuit.paper.report import route_report
 from binnenuit.play.attended import attended
@@ -16,6 +16,7 @@ from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.insights import Insight, found, insights_of
 from binnenuit.play.plan.value import plan_of
 from binnenuit.play.scenario import played
+from binnenuit.play.sheet.value import filled_of
 
 ALL = "zip"
 """The kind that holds all others."""
@@ -26,6 +27,7 @@ TYPES = {
     ALL: "application/zip",
     "route": "text/html; charset=utf-8",
     "growth": "image/svg+xml",
+    "worksheet": "application/pdf",
     "card": "application/pdf",
     "certificate": "text/html; charset=utf-8",
 }
@@ -33,7 +35,7 @@ TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """One thing to take home: its kind, of which scenario or measurement it is, its title, and its name as a file."""
+    """One thing to take home: its kind, of which file of data/, its title, and its name as a file."""
 
     kind: str
     of: str
@@ -76,6 +78,8 @@ def bytes_of(course: Course, dossier: Dossier, thing: Thing, wish: Wish, now: da
         told = to_tell(course, dossier)
         chosen = next((each for each in told if each.place == wish.card), told[0])
         return postcard(course, chosen, wish.address, now)
+    if thing.kind == "worksheet":
+        return worksheet("pdf", course, filled_of(course.worksheets[thing.of], dossier), now)
     if thing.kind in KINDS:
         file = made(thing.kind, course, plan_of(course, dossier), now)
     else:
@@ -96,6 +100,10 @@ def _things(course: Course, dossier: Dossier) -> Iterator[Thing]:
     if plan.filled or plan.insights:
         for kind, title in (("pdf", texts.plan_pdf), ("docx", texts.plan_docx)):
             yield Thing(kind, "", title, course.texts.plan.file_name.format(kind=kind))
+    for sheet in course.worksheets.values():
+        if filled_of(sheet, dossier).begun:
+            file = course.texts.worksheet.file_name.format(id=sheet.id, kind="pdf")
+            yield Thing("worksheet", sheet.id, texts.worksheet.format(title=sheet.title), file)
     for scenario in course.scenarios.values():
         if played(scenario, dossier).visits:
             name = course.texts.report.file_name.format(id=scenario.id)

@@ -31,6 +31,20 @@ def compiled(name: str, given: dict[str, str], now: datetime) -> bytes:
         return _compiled(name, given, now, [])
 
 
+def dots(svg: str) -> bytes:
+    """A picture as PNG, sharp enough for paper."""
+    compiler = typst.Compiler(
+        b'#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes(sys.inputs.svg), format: "svg", width: 9cm)',
+        root=str(HERE),
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        sys_inputs={"svg": svg},
+    )
+    picture = compiler.compile(format="png", ppi=200)
+    assert isinstance(picture, bytes)
+    return picture
+
+
 def inputs(sheet: Sheet) -> dict[str, str]:
     """What sheet.typ reads: the sheet as JSON, and what every template reads."""
     return {"sheet": json.dumps(asdict(sheet)), **about(sheet.language)}

@@ -1,5 +1,6 @@
 """A sheet as a Word file: real headings, a title, a language, header rows that repeat."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -77,6 +78,8 @@ def _add(word: Word, block: Block) -> None:
         _table(word, block)
     elif block.kind == "card":
         _card(word, block)
+    elif block.kind == "picture":
+        _picture(word, block)
     elif block.kind == "page":
         word.add_page_break()  # type: ignore[no-untyped-call]
     elif block.kind == "labelled":
@@ -113,6 +116,15 @@ def _card(word: Word, block: Block) -> None:
             frame, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr"
         )
     word.add_paragraph()
+
+
+def _picture(word: Word, block: Block) -> None:
+    """A picture as dots, since Word shows no SVG everywhere; it is drawn by what draws a PDF."""
+    from binnenuit.paper.documents.pdf import dots
+
+    shape = word.add_picture(BytesIO(dots(block.svg)), width=Cm(7.2))
+    shape._inline.docPr.set("descr", block.lines[0])
+    _table(word, replace(block, lines=block.lines[1:]))
 
 
 def _table(word: Word, block: Block) -> None:

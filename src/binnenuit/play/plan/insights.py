@@ -1,8 +1,8 @@
 """What a participant kept on the way: by the place where it stands in the course, with words of the own when there are.
 
-A place is `lesson:ID`, or `ID.PART`: a choice or an ending of a scenario, an ending or something to try of a
-conversation, an option or card of a question, a prediction or mission of a lab. No id of data/ has a colon or a full
-stop in it.
+A place is `lesson:ID`, `worksheet:ID`, or `ID.PART`: a choice or an ending of a scenario, an ending or something to try
+of a conversation, an option or card of a question, a prediction or mission of a lab, what to do after a question or a
+map of a worksheet. No id of data/ has a colon or a full stop in it.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ KEPT = "plan.kept"
 """The dossier keeps the places under this name in its answers, and own words for them in its notes."""
 LONGEST = 600
 """Characters of the own words for one of them."""
-LESSON = "lesson:"
+LESSON, WORKSHEET = "lesson:", "worksheet:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,9 @@ def found(course: Course, place: str) -> Insight | None:
     if place.startswith(LESSON):
         lesson = next((each for each in course.plan.lessons if each.id == place.removeprefix(LESSON)), None)
         return Insight(place, lesson.takeaway, lesson.title) if lesson else None
+    if place.startswith(WORKSHEET):
+        sheet = course.worksheets.get(place.removeprefix(WORKSHEET))
+        return Insight(place, " ".join(sheet.tomorrow.split()), sheet.title) if sheet else None
     name, _, part = place.partition(".")
     found = _parts(course, name)
     if found is None or part not in found[1]:
@@ -83,6 +86,9 @@ def _parts(course: Course, name: str) -> tuple[str, dict[str, str]] | None:
     if talk := course.conversations.get(name):
         tries = {f"try.{number}": text for number, text in enumerate(talk.after.attempts, 1)}
         return talk.title, tries | {ending.id: ending.lesson for ending in talk.endings}
+    if sheet := course.worksheets.get(name):
+        signs = {each.id: each.text for each in sheet.map.signs} if sheet.map else {}
+        return sheet.title, {each.id: each.act for each in sheet.questions} | signs
     if lab := course.labs.get(name):
         guesses = {guess.id: guess.feedback for guess in lab.prediction.options}
         return lab.title, guesses | {mission.id: mission.found for mission in lab.missions}

@@ -8,7 +8,8 @@ from binnenuit.course.records.plan import PLAN, Pitfall, Section
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.clean import clean, line
 from binnenuit.play.plan.day import LONGEST, day_of
-from binnenuit.play.plan.insights import Insight, insights_of
+from binnenuit.play.plan.insights import WORKSHEET, Insight, insights_of
+from binnenuit.play.sheet.value import Filled, filled_of
 
 ACTIONS = 3
 """So many first actions."""
@@ -52,13 +53,14 @@ class Part:
 class Plan:
     """A whole plan; `follow_up` is the day to look back, None as long as there is none.
 
-    `insights` were kept on the way.
+    `insights` were kept on the way, and `sheets` are the worksheets among them that have something in them.
     """
 
     title: str
     parts: tuple[Part, ...]
     follow_up: date | None
     insights: tuple[Insight, ...] = ()
+    sheets: tuple[Filled, ...] = ()
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -76,7 +78,10 @@ def plan_of(course: Course, dossier: Dossier) -> Plan:
     """The plan in a dossier. All text is clean and no longer than its section allows."""
     parts = tuple(_part(course, section, dossier) for section in course.form.sections)
     follow_up = next((part.day for part in parts if part.section.kind == "date"), None)
-    return Plan(course.form.title, parts, follow_up, insights_of(course, dossier))
+    insights = insights_of(course, dossier)
+    kept = {each.place for each in insights}
+    filled = (filled_of(each, dossier) for each in course.worksheets.values() if f"{WORKSHEET}{each.id}" in kept)
+    return Plan(course.form.title, parts, follow_up, insights, tuple(each for each in filled if each.begun))
 
 
 def keys(section: Section) -> dict[str, int]:

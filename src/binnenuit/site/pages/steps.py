@@ -150,8 +150,8 @@ def _works(cell: Cell, course: Course, lesson: Lesson) -> Iterator[Work]:
 def _work(kind: Kind[Any], used: Content, parts: Sequence[str], course: Course, lesson: Lesson) -> Work:
     ends = _final(used) if isinstance(used, Scenario) else used.finals if isinstance(used, Conversation) else ()
     named = {item.id for item in used.part(*parts)} if isinstance(used, Exercise) else None
-    asked = (each.id for each in course.asked_of(lesson, used))
-    acts = tuple(Act(each, ends=ends) for each in asked if named is None or each in named)
+    asked = course.asked_of(lesson, used)
+    acts = tuple(Act(each.id, each.note, ends) for each in asked if named is None or each.id in named)
     return Work(kind.name, acts, kind.effort * used.times * len(acts))
 
 

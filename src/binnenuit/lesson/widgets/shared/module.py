@@ -15,7 +15,7 @@ from binnenuit.look.files import widget_style
 # fmt: off
 WIDGETS = (
     "conversation", "dossier", "estimate", "exercise", "folder", "glossary", "measure", "norm_lab", "plan", "report",
-    "scenario",
+    "scenario", "worksheet",
 )
 # fmt: on
 """The folders of all widgets."""

@@ -1,0 +1,1 @@
+"""A participant's worksheets: values, made anew from the dossier and the course. They store nothing."""
