@@ -100,7 +100,7 @@ class Step(Record):
     variants: tuple[Variant, ...] = ()
     choices: Annotated[tuple[Choice, ...], Field(min_length=2)]
 
-    @cached_property
+    @property
     def tells_once(self) -> bool:
         """Whether something of it is told only the first time."""
         return any(variant.once for variant in self.variants)
@@ -141,19 +141,11 @@ class Scenario(Content):
 
     def step(self, id: str) -> Step | None:  # noqa: A002
         """The step of that id, or None."""
-        return self._steps.get(id)
+        return next((step for step in self.steps if step.id == id), None)
 
     def ending(self, id: str) -> Ending | None:  # noqa: A002
         """The ending of that id, or None."""
-        return self._endings.get(id)
-
-    @cached_property
-    def _steps(self) -> dict[str, Step]:
-        return {step.id: step for step in reversed(self.steps)}  # of doubles, which are a mistake, the first
-
-    @cached_property
-    def _endings(self) -> dict[str, Ending]:
-        return {ending.id: ending for ending in reversed(self.endings)}
+        return next((ending for ending in self.endings if ending.id == id), None)
 
     @cached_property
     def levels(self) -> dict[str, int]:
