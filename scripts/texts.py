@@ -31,8 +31,8 @@ EXCEPTIONS = {
 TOGETHER = {
     **dict.fromkeys(("lab_measures", "lab_meeting", "lab_minority", "lab_sweep", "lab_threshold"), "lab"),
     **dict.fromkeys(("turns", "verdict"), "exercise"),
+    **dict.fromkeys(("buddies", "folder", "returns"), "plan"),
     "consent": "sources",
-    "folder": "plan",
     "role_cards": "conversation",
     "route_map": "scenario",
     "tells": "cli",

@@ -199,6 +199,7 @@ declare namespace exercise {
     items: Array<exercise.ItemPart>;
     whole: boolean;
     total: string;
+    promise: Array<string>;
   }
   interface RemarkPart {
     insight: string;
@@ -238,6 +239,9 @@ declare namespace folder {
     all: folder.ThingPart;
     things: Array<folder.ThingPart>;
     tell: Array<folder.TellPart>;
+    later: Array<folder.ThingPart>;
+    sentences: Array<folder.TellPart>;
+    promise: string;
   }
 }
 
@@ -268,6 +272,8 @@ declare namespace measure {
     topic: string;
     before: string;
     after: string;
+    change: string;
+    mark: string;
   }
   interface ExplainedPart {
     topic: string;
@@ -777,6 +783,7 @@ declare namespace texts {
     closing_takeaway: string;
     closing_next: string;
     closing_next_facts: string;
+    closing_later: string;
     closing_last: string;
     closing_dossier: string;
     closing_home: string;
@@ -1096,6 +1103,8 @@ declare namespace texts {
     hand_in_hint: string;
     file_name: string;
     rubric: string;
+    promise: string;
+    promise_from: string;
   }
   interface dossier {
     label: string;
@@ -1132,6 +1141,7 @@ declare namespace texts {
     resume_enter: string;
     resume_go: string;
     resume_done: string;
+    bad_promise: string;
     bad_code: string;
     too_large: string;
     not_json: string;
@@ -1316,6 +1326,7 @@ declare namespace texts {
     help_running_order: string;
     help_role_cards: string;
     help_consent: string;
+    help_buddies: string;
     help_conversation: string;
     cards_unknown: string;
     help_goal: string;
@@ -1512,6 +1523,15 @@ declare namespace texts {
     right: string;
     wrong: string;
     open: string;
+    change: string;
+    gained: string;
+    kept: string;
+    lost: string;
+    neither: string;
+    unknown: string;
+    higher: string;
+    lower: string;
+    same: string;
     private: string;
     explained: string;
     best: string;
@@ -1678,6 +1698,41 @@ declare namespace texts {
     made: string;
     file_name: string;
     private: string;
+  }
+  interface returns {
+    title: string;
+    intro: string;
+    begin: string;
+    begin_hint: string;
+    choose: string;
+    choose_hint: string;
+    none: string;
+    calendar: string;
+    file_returns: string;
+    event: string;
+    event_text: string;
+    event_at: string;
+    event_ask: string;
+    pair: string;
+    pair_intro: string;
+    buddies_docx: string;
+    buddies_pdf: string;
+    file_buddies: string;
+  }
+  interface buddies {
+    title: string;
+    about: string;
+    made: string;
+    how: string;
+    minute: string;
+    what: string;
+    questions: string;
+    agree: string;
+    agreed: string;
+    one: string;
+    other: string;
+    careful: string;
+    careful_text: string;
   }
   interface role_cards {
     title: string;

@@ -22,7 +22,7 @@ beforeEach(() => {
   document.body.append(el);
   model = kept({
     texts: { write_hint: "{left}", turns: { at: "", open: "", answered: "" }, verdict: { mine: "Mijn plek", better: "Beter" }, again: "Nog eens", reveal: "Alles", hint: "Hint" }, failed: "", notes: { tekst: "" },
-    view: { ready: true, title: "Titel", intro: [], items: ["een", "twee", "tekst"], total: "" },
+    view: { ready: true, title: "Titel", intro: [], items: ["een", "twee", "tekst"], total: "", promise: [] },
     "items.een": choice("een", null), "items.twee": choice("twee", null), "items.tekst": writing,
   });
   exercise.render({ model, el });

@@ -106,6 +106,7 @@ def test_the_help_shows_the_dutch_words_and_no_others(capsys: pytest.CaptureFixt
         "draaiboek",
         "rolkaarten",
         "toestemming",
+        "maatjes",
     ]
     for word in shown:
         with pytest.raises(SystemExit):
@@ -168,7 +169,7 @@ def test_the_english_words_of_before_do_the_same(old: str, new: str, course: Cou
         (
             "strat",
             "'strat' bestaat niet. Kies uit: start, zaal, controleer, bouw, innemen, nakijken, draaiboek, rolkaarten, "
-            "toestemming.",
+            "toestemming, maatjes.",
         ),
         ("draaiboek --mensen 14", "Dit mist nog: --doel."),
         ("draaiboek", "Dit mist nog: --doel, --mensen."),

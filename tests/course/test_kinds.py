@@ -1,6 +1,7 @@
 """One place says which answers a course can hold; what a participant sees of it follows."""
 
 from binnenuit.course import Course
+from binnenuit.course.items.questions import Questions
 from binnenuit.course.kinds import KINDS
 from binnenuit.course.records.course import Lesson
 from binnenuit.play.dossier import Dossier
@@ -39,11 +40,12 @@ def test_a_measurement_of_one_lesson_is_asked_there_at_both_moments(small: Cours
 
 
 def test_a_code_carries_every_choice_that_counts_as_progress(course: Course) -> None:
+    series: list[Questions] = [*course.exercises.values(), *course.returns.values()]
     for lesson in course.plan.lessons:
         for name, choices in counted(course, lesson):
             if choices and name not in (*lesson.scenarios, *lesson.conversations):
                 answered = Dossier().answer(name, choices[0])
-                item = next((e.item(name) for e in course.exercises.values() if e.item(name)), None)
+                item = next((e.item(name) for e in series if e.item(name)), None)
                 if item is None or item.grade(choices[0]).answered:
                     assert decode(course, lesson, code(course, lesson, answered)) == {name: choices[0]}
 

@@ -25,10 +25,13 @@ FILE = {
     "measurement": "measurements/ID.toml",
     "poll": "polls/ID.toml",
     "quiz": "quizzes/ID.toml",
+    "return": "returns/ID.toml",
     "scenario": "scenarios/ID.toml",
     "session_plan": "session-plans/ID.toml",
     "worksheet": "worksheets/ID.toml",
 }
+SHARED = {"returns/ID.toml": "exercises/ID.toml"}
+"""Files whose blocks are those of another, and stand with it."""
 MESSAGES = {
     line
     for path in (ROOT / "tests" / "course" / "broken").glob("*/messages.txt")
@@ -49,6 +52,8 @@ def chapter(name: str) -> str:
 def tables(name: str) -> Tables:
     """The rows of each field table of one file, by the places in its heading; "" is the file itself."""
     found: Tables = {}
+    if name in SHARED:
+        found |= {place: rows for place, rows in tables(SHARED[name]).items() if place}
     for at, part in enumerate(re.split(r"^### ", chapter(name), flags=re.MULTILINE)):
         heading, _, body = part.partition("\n")
         places = [code.strip("[]") for code in re.findall(r"`([^`]+)`", heading)] if at else [""]

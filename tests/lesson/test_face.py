@@ -8,7 +8,7 @@ from tests.lesson.conftest import DESKTOP, PHONE, Kit
 from tests.lesson.test_steps import SHIFTS, STORY, alive, onward
 from tests.texts import COURSE
 
-LESSONS = COURSE.plan.lessons
+LESSONS = COURSE.plan.walked
 
 
 def box(part: Locator) -> dict[str, float]:

@@ -13,7 +13,7 @@ import pytest
 
 from binnenuit.course import Course
 from binnenuit.paper.certificate import certificate
-from binnenuit.paper.documents.folder import Thing, Wish, bytes_of, things, to_tell, whole
+from binnenuit.paper.documents.folder import Thing, Wish, bytes_of, for_later, things, to_tell, whole
 from binnenuit.paper.documents.postcard import wording
 from binnenuit.paper.growth import growth_picture
 from binnenuit.play.attended import attended, minutes
@@ -43,7 +43,7 @@ def test_a_folder_holds_each_thing_once_and_every_one_can_be_opened(course: Cour
     file = bytes_of(course, dossier, whole(course), wish, NOW)
     with zipfile.ZipFile(BytesIO(file)) as folder:
         assert folder.testzip() is None
-        assert folder.namelist() == [each.file for each in things(course, dossier)]
+        assert folder.namelist() == [each.file for each in (*things(course, dossier), *for_later(course))]
         assert len(set(folder.namelist())) == len(folder.namelist())
         assert {each.date_time for each in folder.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         found = {name: folder.read(name) for name in folder.namelist()}

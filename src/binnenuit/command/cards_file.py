@@ -1,4 +1,6 @@
-"""`binnenuit rolkaarten` and `toestemming`: papers as two files each in a folder, or one sentence that says why not."""
+"""`binnenuit rolkaarten`, `toestemming` and `maatjes`: papers as two files each in a folder, or one sentence that says
+why not.
+"""
 
 import sys
 from argparse import Namespace
@@ -8,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from binnenuit.course import Course
-from binnenuit.paper.documents import consent, role_cards
+from binnenuit.paper.documents import buddies, consent, role_cards
 
 KINDS = ("docx", "pdf")
 
@@ -40,6 +42,13 @@ def write_consent(course: Course, given: Namespace) -> int:
     now = datetime.now().astimezone()
     name = course.texts.consent.file_name
     return _write(course, given.output, {name.format(kind=kind): partial(consent, kind, course, now) for kind in KINDS})
+
+
+def write_buddies(course: Course, given: Namespace) -> int:
+    """Both files of the sheet for two; the exit status is 0 when they are there."""
+    now = datetime.now().astimezone()
+    name = course.texts.returns.file_buddies
+    return _write(course, given.output, {name.format(kind=kind): partial(buddies, kind, course, now) for kind in KINDS})
 
 
 def _write(course: Course, folder: Path, files: Mapping[str, Callable[[], bytes]]) -> int:

@@ -55,7 +55,7 @@ def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
         return 1, [*head, *(problem.message(rules) for problem in problems), *figures]
     lines = [
         course.texts.cli.checked.format(
-            lessons=len(course.plan.lessons),
+            lessons=len(course.plan.walked),
             scenarios=len(course.scenarios),
             exercises=len(course.exercises),
             labs=len(course.labs),

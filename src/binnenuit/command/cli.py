@@ -1,5 +1,5 @@
-"""What a trainer types: `binnenuit` with start, zaal, controleer, bouw, innemen, nakijken, draaiboek, rolkaarten or
-toestemming.
+"""What a trainer types: `binnenuit` with start, zaal, controleer, bouw, innemen, nakijken, draaiboek, rolkaarten,
+toestemming or maatjes.
 
 Its Dutch stands in texts.toml.
 """
@@ -56,6 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from binnenuit.command.cards_file import write_consent
 
         return write_consent(course, given)
+    if given.does == "maatjes":
+        from binnenuit.command.cards_file import write_buddies
+
+        return write_buddies(course, given)
     from binnenuit.grading.commands import run
 
     return run(course, given.does, getattr(given, "assignment", ""), getattr(given, "source", Path()))

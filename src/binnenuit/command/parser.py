@@ -1,7 +1,7 @@
 """The commands and their options: Dutch words, with the older English ones beside them, unseen.
 
-`given.does` is one of start, room, check, build, collect, grade, draaiboek, rolkaarten and toestemming, whatever
-word was typed.
+`given.does` is one of start, room, check, build, collect, grade, draaiboek, rolkaarten, toestemming and maatjes,
+whatever word was typed.
 """
 
 import argparse
@@ -46,7 +46,8 @@ def _commands(texts: CliTexts) -> dict[str, tuple[tuple[str, ...], str, Fill]]:
         "grade": (("nakijken", "grade"), texts.help_grade, _assignment),
         "draaiboek": (("draaiboek",), texts.help_running_order, _running_order),
         "rolkaarten": (("rolkaarten",), texts.help_role_cards, _role_cards),
-        "toestemming": (("toestemming",), texts.help_consent, _consent),
+        "toestemming": (("toestemming",), texts.help_consent, _to_folder),
+        "maatjes": (("maatjes",), texts.help_buddies, _to_folder),
     }
 
 
@@ -100,10 +101,9 @@ def _running_order(command: argparse.ArgumentParser, texts: CliTexts) -> None:
 def _role_cards(command: argparse.ArgumentParser, texts: CliTexts) -> None:
     add = command.add_argument
     add("conversation", nargs="?", default="", metavar="GESPREK", help=texts.help_conversation)
+    _to_folder(command, texts)
+
+
+def _to_folder(command: argparse.ArgumentParser, texts: CliTexts) -> None:
+    add = command.add_argument
     add("--naar", "--output", dest="output", type=Path, default=Path(), metavar="MAP", help=texts.help_output)
-
-
-def _consent(command: argparse.ArgumentParser, texts: CliTexts) -> None:
-    command.add_argument(
-        "--naar", "--output", dest="output", type=Path, default=Path(), metavar="MAP", help=texts.help_output
-    )

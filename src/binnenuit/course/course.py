@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from binnenuit.course.items.coming_back import Return
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.kinds import KINDS, Kind
 from binnenuit.course.records.cast import Cast
@@ -50,6 +51,7 @@ class Course:
     conversations: Mapping[str, Conversation]
     worksheets: Mapping[str, Worksheet]
     exercises: Mapping[str, Exercise]
+    returns: Mapping[str, Return]
     session_plans: Mapping[str, SessionPlan]
 
     @property

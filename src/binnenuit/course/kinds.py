@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from binnenuit.course.checks.conversation import check_conversation
-from binnenuit.course.checks.exercise import check_exercise
+from binnenuit.course.checks.exercise import check_exercise, check_returns
 from binnenuit.course.checks.lab import check_lab, check_quiz
 from binnenuit.course.checks.measurement import check_measurement
 from binnenuit.course.checks.poll import check_polls
@@ -17,6 +17,7 @@ from binnenuit.course.checks.scenario import check_scenario
 from binnenuit.course.checks.session_plan import check_session_plans
 from binnenuit.course.checks.shelf import Shelf
 from binnenuit.course.checks.worksheet import check_worksheet
+from binnenuit.course.items.coming_back import Return
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.problems.problem import Problem
 from binnenuit.course.records.content import Content
@@ -76,9 +77,10 @@ _TALK = ("conversation",)
 CONVERSATIONS = Kind("conversations", Conversation, _each("conversations", check_conversation), _TALK, effort=2)
 WORKSHEETS = Kind("worksheets", Worksheet, _each("worksheets", check_worksheet), ("worksheet",), effort=1.5)
 EXERCISES = Kind("exercises", Exercise, _each("exercises", check_exercise), ("exercise",), effort=2)
+RETURNS = Kind("returns", Return, check_returns, ("come_back",), effort=2)
 SESSION_PLANS = Kind("session_plans", SessionPlan, check_session_plans)
 
 KINDS: tuple[Kind[Content], ...] = (  # type: ignore[assignment]  # each checks its own model
     *(QUIZZES, LABS, MEASUREMENTS, POLLS),
-    *(SCENARIOS, CONVERSATIONS, WORKSHEETS, EXERCISES, SESSION_PLANS),
+    *(SCENARIOS, CONVERSATIONS, WORKSHEETS, EXERCISES, RETURNS, SESSION_PLANS),
 )

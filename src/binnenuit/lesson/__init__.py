@@ -3,6 +3,7 @@
 from binnenuit.lesson.verbs import (
     all_sources,
     chart,
+    come_back,
     conversation,
     dossier,
     estimate,
@@ -26,6 +27,7 @@ from binnenuit.lesson.verbs import (
 __all__ = [
     "all_sources",
     "chart",
+    "come_back",
     "conversation",
     "dossier",
     "estimate",

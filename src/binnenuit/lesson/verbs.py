@@ -75,6 +75,11 @@ def exercise(name: str, *items: str) -> ExerciseView:
     return ExerciseView(load(), load().exercises[name], _store, *items)
 
 
+def come_back(name: str) -> ExerciseView:
+    """A return some time after the course: new cases, and what was done meanwhile; for the participant alone."""
+    return ExerciseView(load(), load().returns[name], _store)
+
+
 def chart(name: str) -> Page:
     """A few figures side by side, as a picture and as a table."""
     return chart_page(load(), next(each for each in load().facts.charts if each.id == name))

@@ -20,8 +20,8 @@ class Attended:
 
 
 def attended(course: Course, dossier: Dossier) -> tuple[Attended, ...]:
-    """The lessons with at least one answer, in the order of the course."""
-    found = ((lesson, _marks(course, lesson, dossier)) for lesson in course.plan.lessons)
+    """The lessons of the course itself with at least one answer, in their order."""
+    found = ((lesson, _marks(course, lesson, dossier)) for lesson in course.plan.walked)
     return tuple(Attended(lesson, all(marks)) for lesson, marks in found if any(marks))
 
 

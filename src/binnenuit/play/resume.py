@@ -11,6 +11,7 @@ from hashlib import sha256
 from binnenuit.course import Course
 from binnenuit.course.items.answer import Answer
 from binnenuit.course.items.question import Question
+from binnenuit.course.items.questions import Questions
 from binnenuit.course.kinds import LABS, MEASUREMENTS, QUIZZES, WORKSHEETS
 from binnenuit.course.records.course import Lesson
 from binnenuit.course.records.scenario import Scenario
@@ -103,7 +104,9 @@ def _picks(course: Course, lesson: Lesson) -> dict[str, list[str]]:
 
 
 def _items(course: Course, lesson: Lesson) -> list[Question]:
-    items = [item for name in lesson.exercises for item in course.exercises[name].items]
+    series: list[Questions] = [*(course.exercises[name] for name in lesson.exercises)]
+    series += [course.returns[name] for name in lesson.returns]
+    items = [item for one in series for item in one.items]
     return [item for item in items if item.radix > 1]
 
 

@@ -2,14 +2,16 @@
 
 from binnenuit.course import Course
 from binnenuit.course.items.question import Question
+from binnenuit.course.items.questions import Questions
 from binnenuit.course.items.reflection import ReflectionItem
-from binnenuit.play.tells.course import tells_of
+from binnenuit.play.tells.course import measured_tells, tells_of
 from binnenuit.play.tells.tell import figures, worst
 from binnenuit.play.tells.wording import Wording
 
 
 def items(course: Course) -> list[Question]:
-    return [item for exercise in course.exercises.values() for item in exercise.items]
+    series: list[Questions] = [*course.exercises.values(), *course.returns.values()]
+    return [item for each in series for item in each.items]
 
 
 def test_no_rule_scores_ten_points_more_or_less_than_chance(course: Course) -> None:
@@ -22,6 +24,12 @@ def test_no_rule_scores_ten_points_more_or_less_than_chance(course: Course) -> N
         if figure.tells
     }
     assert told == {}
+
+
+def test_no_rule_wins_in_the_measurement(course: Course) -> None:
+    wording = Wording.of(course.texts.tells.absolute, course.texts.tells.reason)
+    tells = [tell for each in course.measurements.values() for tell in measured_tells(each, wording)]
+    assert [figure.rule for figure in figures(tells) if figure.tells] == []
 
 
 def test_few_questions_ask_what_one_has_read(course: Course) -> None:

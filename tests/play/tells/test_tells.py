@@ -133,7 +133,7 @@ def test_much_less_than_chance_is_a_tell_too_and_the_items_that_do_it_are_named(
 
 def test_a_measurement_is_counted_in_each_of_its_versions() -> None:
     answers = [{"id": "a", "text": "Ja", "right": True}, {"id": "b", "text": "Nee"}]
-    asks = {moment: {"question": "?", "answers": answers} for moment in ("before", "after")}
+    asks = {form: {"question": "?", "answers": answers} for form in ("a", "b")}
     pair = {"id": "een", "topic": "Iets", **asks, **KNOWN}
     raw = {"id": "meting", "title": "Meting", "before_intro": "Nu.", "after_intro": "Later.", "pairs": [pair]}
     tells = measured_tells(Measurement.model_validate(raw), WORDING)

@@ -34,6 +34,17 @@ def check_plan(plan: CoursePlan, names: Mapping[str, Collection[str]], shelf: Sh
                 yield from dead(reporter(f"{folder}/{name}.toml"), "lesson", [named], known)
 
 
+def check_steps(plan: CoursePlan, steps: Mapping[str, Collection[str]]) -> Iterator[Problem]:
+    """Every return that its lesson has no step for; `steps` are those of each lesson by its id.
+
+    The address in a calendar leads to the step that has the id of the return.
+    """
+    for lesson in plan.lessons:
+        for name in lesson.returns:
+            if name not in steps[lesson.id]:
+                yield Problem("course.toml", f"lessons[{lesson.id}].returns", "no-step", name)
+
+
 def check_answers(shelf: Shelf) -> Iterator[Problem]:
     """Every place of an id that answers are kept under, when it has more than one in all of data/."""
     kept = [

@@ -1,49 +1,14 @@
 """An exercise: one file in data/exercises/, read by the widget, by `check` and by nbgrader alike."""
 
-from collections.abc import Iterator
-from typing import Annotated
+from typing import ClassVar
 
-from pydantic import Field
-
-from binnenuit.course.items import Item
-from binnenuit.course.items.question import Question
-from binnenuit.course.records.content import Content, Kept
-from binnenuit.course.records.record import Claim, Id, Text
+from binnenuit.course.items.questions import Questions
+from binnenuit.course.records.record import Id
 
 
-class Exercise(Content):
+class Exercise(Questions):
     """An assignment: what a participant does by clicking after a lesson."""
 
     lesson: Id
-    title: Text
-    intro: Text
-    items: Annotated[tuple[Item, ...], Field(min_length=1)]
 
-    def item(self, id: str) -> Question | None:  # noqa: A002
-        """The item of that id, or None."""
-        return next((item for item in self.items if item.id == id), None)
-
-    def part(self, *names: str) -> list[Question]:
-        """The items of these names, all when there are none; a name may leave out the one of the exercise before it.
-
-        KeyError for a name that no item has.
-        """
-        found = {item.id.removeprefix(f"{self.id}-"): item for item in self.items}
-        return [found[name.removeprefix(f"{self.id}-")] for name in names] if names else list(self.items)
-
-    @property
-    def scored(self) -> list[Question]:
-        """The items that the kit itself gives points for."""
-        return [item for item in self.items if item.scored]
-
-    @property
-    def kept(self) -> Iterator[Kept]:
-        """An answer to each item; what is written for a trainer is a note."""
-        for item in self.items:
-            yield Kept(item.id, f"items[{item.id}].id", tuple(item.choices), counts=item.radix > 1)
-
-    @property
-    def claims(self) -> Iterator[Claim]:
-        """Those of its items."""
-        for item in self.items:
-            yield from item.claims
+    handed_in: ClassVar[bool] = True

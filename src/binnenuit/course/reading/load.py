@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from binnenuit.course.checks.course import check_answers, check_cast, check_lists, check_plan
+from binnenuit.course.checks.course import check_answers, check_cast, check_lists, check_plan, check_steps
 from binnenuit.course.checks.lab import check_facts, check_formats
 from binnenuit.course.checks.plan import answerable, check_form
 from binnenuit.course.checks.shelf import Shelf
@@ -143,7 +143,8 @@ def read(home: Home) -> Course:
         reader.problems += check_plan(plan, _names(home), shelf)
     if plan and ways:
         steps = {each.id: step_ids(home.notebooks / f"{each.notebook}.ipynb") for each in plan.lessons}
-        reader.problems += check_ways(ways, steps)
+        reader.problems += check_steps(plan, steps)
+        reader.problems += check_ways(ways, {each.id: steps[each.id] for each in plan.walked})
     if plan and voices:
         reader.problems += check_voices(voices, {lesson.id for lesson in plan.lessons}, works)
     if glossary and helplines:

@@ -15,7 +15,8 @@ Hue = Literal["zee", "lucht", "pruim", "klei", "bos", "oker"]
 class Lesson(Record):
     """One lesson: a notebook and what it uses of data/.
 
-    `sources` are works that its own text rests on; `icon` is a file in data/icons.
+    `sources` are works that its own text rests on; `icon` is a file in data/icons. A lesson `afterwards` is for later:
+    it is offered apart, and counts nowhere as one of the course.
     """
 
     id: Id
@@ -34,7 +35,9 @@ class Lesson(Record):
     conversations: tuple[Id, ...] = ()
     worksheets: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
+    returns: tuple[Id, ...] = ()
     plan: Flag = False
+    afterwards: Flag = False
     sources: tuple[SourceRef, ...] = ()
     icon: Id | None = None
     colour: Hue = "zee"
@@ -49,6 +52,11 @@ class CoursePlan(Record):
     language: Language = "nl"
     glossary: Id | None = None
     lessons: Annotated[tuple[Lesson, ...], Field(min_length=1)]
+
+    @property
+    def walked(self) -> tuple[Lesson, ...]:
+        """The lessons of the course itself, without those for afterwards."""
+        return tuple(lesson for lesson in self.lessons if not lesson.afterwards)
 
 
 class Term(Record):

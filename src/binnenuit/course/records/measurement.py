@@ -1,4 +1,8 @@
-"""A measurement before and after the course: one file in data/measurements/."""
+"""A measurement before and after the course: one file in data/measurements/.
+
+Each skill is asked in two parallel forms, a and b. Who gets form a before the course gets b after it, and the other way
+round; which of the two a dossier has had follows from its answers, since no answer stands in both forms.
+"""
 
 from collections.abc import Iterator
 from typing import Annotated, Literal
@@ -10,6 +14,9 @@ from binnenuit.course.records.record import Claim, Flag, Id, Record, Text
 
 Moment = Literal["before", "after"]
 """Of the course."""
+Form = Literal["a", "b"]
+"""One of two parallel versions."""
+FORMS: tuple[Form, Form] = ("a", "b")
 
 
 class Answer(Record):
@@ -21,7 +28,7 @@ class Answer(Record):
 
 
 class Ask(Record):
-    """A question about a situation, in one of its two versions."""
+    """A question about a situation, in one of its two forms."""
 
     question: Text
     answers: Annotated[tuple[Answer, ...], Field(min_length=2, max_length=5)]
@@ -32,13 +39,17 @@ class Pair(Claim):
 
     id: Id
     topic: Text
-    before: Ask
-    after: Ask
+    a: Ask
+    b: Ask
     feedback: Text
 
-    def ask(self, moment: Moment) -> Ask:
-        """The version of the question for that moment."""
-        return self.before if moment == "before" else self.after
+    def ask(self, form: Form) -> Ask:
+        """The question in that form."""
+        return self.a if form == "a" else self.b
+
+    def form(self, answer: object) -> Form | None:
+        """The form that has an answer of this id; None when neither has."""
+        return next((form for form in FORMS if any(each.id == answer for each in self.ask(form).answers)), None)
 
 
 class Scale(Record):
@@ -50,7 +61,7 @@ class Scale(Record):
 
 
 class Measurement(Content):
-    """A whole measurement: questions in two versions, and scales."""
+    """A whole measurement: questions in two forms, and scales."""
 
     title: Text
     before_intro: Text
@@ -63,13 +74,13 @@ class Measurement(Content):
         return f"{self.id}-{'start' if moment == 'before' else 'eind'}-{part.id}"
 
     def asked(self, *moments: Moment) -> Iterator[Kept]:
-        """Every answer of these moments, scales first."""
+        """Every answer of these moments, of either form, scales first."""
         for moment in moments:
             for scale in self.scales:
                 levels = tuple(str(level) for level in range(len(scale.levels)))
                 yield Kept(self.key(moment, scale), f"scales[{scale.id}].id", levels)
             for pair in self.pairs:
-                answers = tuple(answer.id for answer in pair.ask(moment).answers)
+                answers = tuple(answer.id for form in FORMS for answer in pair.ask(form).answers)
                 yield Kept(self.key(moment, pair), f"pairs[{pair.id}].id", answers)
 
     @property

@@ -162,6 +162,7 @@ class CliTexts(Record):
     help_running_order: Text
     help_role_cards: Text
     help_consent: Text
+    help_buddies: Text
     help_conversation: Text
     cards_unknown: Annotated[Text, slots("allowed", "found")]
     help_goal: Text

@@ -40,6 +40,7 @@ class DossierTexts(Record):
     resume_enter: Text
     resume_go: Text
     resume_done: Text
+    bad_promise: Text
     bad_code: Text
     too_large: Text
     not_json: Text

@@ -82,3 +82,5 @@ class ExerciseTexts(Record):
     hand_in_hint: Text
     file_name: Annotated[Text, slots("id")]
     rubric: Text
+    promise: Text
+    promise_from: Annotated[Text, slots("about")]

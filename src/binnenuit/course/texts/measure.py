@@ -25,6 +25,15 @@ class MeasureTexts(Record):
     right: Text
     wrong: Text
     open: Text
+    change: Text
+    gained: Text
+    kept: Text
+    lost: Text
+    neither: Text
+    unknown: Text
+    higher: Text
+    lower: Text
+    same: Text
     private: Text
     explained: Text
     best: Text

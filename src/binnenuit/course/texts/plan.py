@@ -4,7 +4,7 @@ from typing import Annotated
 
 from binnenuit.course.records.record import Record, Text
 from binnenuit.course.records.slots import slots
-from binnenuit.course.records.wording import SevenWords, TwelveWords
+from binnenuit.course.records.wording import Lines, SevenWords, TwelveWords
 
 
 class PlanTexts(Record):
@@ -176,3 +176,48 @@ class WorksheetTexts(Record):
     made: Annotated[Text, slots("file")]
     file_name: Annotated[Text, slots("id", "kind")]
     private: Text
+
+
+class ReturnsTexts(Record):
+    """[returns] of texts.toml."""
+
+    title: Text
+    intro: Text
+    begin: Text
+    begin_hint: Text
+    choose: Text
+    choose_hint: Text
+    none: Text
+    calendar: Annotated[Text, slots("count")]
+    file_returns: Text
+    event: Annotated[Text, slots("title")]
+    event_text: Text
+    event_at: Annotated[Text, slots("address")]
+    event_ask: Text
+    pair: Text
+    pair_intro: Text
+    buddies_docx: Text
+    buddies_pdf: Text
+    file_buddies: Annotated[Text, slots("kind")]
+
+
+class BuddiesTexts(Record):
+    """[buddies] of texts.toml."""
+
+    title: Text
+    about: Text
+    made: Annotated[Text, slots("day")]
+    how: Text
+    minute: Text
+    what: Text
+    minutes: Lines
+    steps: Lines
+    questions: Text
+    asked: Lines
+    agree: Text
+    agreed: Text
+    one: Text
+    other: Text
+    agreements: Lines
+    careful: Text
+    careful_text: Text

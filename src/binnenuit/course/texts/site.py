@@ -73,6 +73,7 @@ class SiteTexts(Record):
     closing_takeaway: Text
     closing_next: Annotated[Text, slots("lesson")]
     closing_next_facts: Annotated[Text, slots("minutes", "steps")]
+    closing_later: Annotated[Text, slots("lesson")]
     closing_last: Text
     closing_dossier: Text
     closing_home: Text

@@ -20,7 +20,7 @@ from binnenuit.course.texts.lab import (
     LabThresholdTexts,
 )
 from binnenuit.course.texts.measure import MeasureTexts
-from binnenuit.course.texts.plan import FolderTexts, PlanTexts, WorksheetTexts
+from binnenuit.course.texts.plan import BuddiesTexts, FolderTexts, PlanTexts, ReturnsTexts, WorksheetTexts
 from binnenuit.course.texts.report import ReportTexts
 from binnenuit.course.texts.room import RoomTexts
 from binnenuit.course.texts.running_order import RunningOrderTexts
@@ -57,6 +57,8 @@ class Texts(Record):
     plan: PlanTexts
     folder: FolderTexts
     worksheet: WorksheetTexts
+    returns: ReturnsTexts
+    buddies: BuddiesTexts
     role_cards: RoleCardsTexts
     running_order: RunningOrderTexts
     lab: LabTexts

@@ -1,4 +1,4 @@
-"""A plan, a worksheet, a running order, role cards or a form as a file, made in memory on request.
+"""A plan, a worksheet, a running order, role cards, a form or a sheet for two as a file, made in memory on request.
 
 The libraries for it are imported on request too.
 """
@@ -7,6 +7,7 @@ from datetime import datetime, time
 
 from binnenuit.course import Course
 from binnenuit.course.records.talk.conversation import Conversation
+from binnenuit.paper.documents.buddies import buddies_of
 from binnenuit.paper.documents.consent import consent_of
 from binnenuit.paper.documents.plan import sheet_of
 from binnenuit.paper.documents.role_cards import role_cards_of
@@ -61,6 +62,11 @@ def worksheet(kind: str, course: Course, filled: Filled, now: datetime) -> bytes
 def worksheet_page(course: Course, filled: Filled, now: datetime) -> str:
     """A worksheet as a whole HTML page to print; it refers to no other file or host."""
     return render("plan_page", sheet=worksheet_of(course, filled, now.date()))
+
+
+def buddies(kind: str, course: Course, now: datetime) -> bytes:
+    """The sheet for two colleagues as a file of that kind, docx or pdf."""
+    return _file(kind, buddies_of(course, now.date()), now)
 
 
 def _file(kind: str, sheet: Sheet, now: datetime) -> bytes:

@@ -3,23 +3,27 @@
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 
 from binnenuit.course import Course
 from binnenuit.paper.certificate import certificate
-from binnenuit.paper.documents import KINDS, made, worksheet
+from binnenuit.paper.documents import KINDS, buddies, made, worksheet
+from binnenuit.paper.documents.address import ADDRESS
 from binnenuit.paper.growth import growth_picture
 from binnenuit.paper.report import route_report
 from binnenuit.play.attended import attended
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.insights import Insight, found, insights_of
 from binnenuit.play.plan.value import plan_of
+from binnenuit.play.promise import promise_of
 from binnenuit.play.scenario import played
 from binnenuit.play.sheet.value import filled_of
 
 ALL = "zip"
 """The kind that holds all others."""
+BUDDIES = {"buddies-docx": "docx", "buddies-pdf": "pdf"}
+"""The kinds of the sheet for two colleagues, and of what kind of file each is."""
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The time of every file in a zip, so that equal files make an equal one."""
 TYPES = {
@@ -30,6 +34,8 @@ TYPES = {
     "worksheet": "application/pdf",
     "card": "application/pdf",
     "certificate": "text/html; charset=utf-8",
+    "returns": KINDS["ics"],
+    **{name: KINDS[kind] for name, kind in BUDDIES.items()},
 }
 
 
@@ -50,15 +56,27 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The place of the insight on the card, empty for the first, and the address where the kit was opened."""
+    """The place of the insight on the card, empty for the first; the address where the kit was opened; and the day from
+    which the returns count, None for today."""
 
     card: str = ""
     address: str = ""
+    begin: date | None = None
 
 
 def things(course: Course, dossier: Dossier) -> tuple[Thing, ...]:
     """What there is to take home of a dossier."""
     return tuple(_things(course, dossier))
+
+
+def for_later(course: Course) -> tuple[Thing, ...]:
+    """What there is for everybody who wants to come back, whatever is in the dossier."""
+    texts = course.texts.returns
+    if not course.returns:
+        return ()
+    pair = {"buddies-docx": texts.buddies_docx, "buddies-pdf": texts.buddies_pdf}
+    files = [Thing(name, "", pair[name], texts.file_buddies.format(kind=kind)) for name, kind in BUDDIES.items()]
+    return (Thing("returns", "", texts.calendar.format(count=len(course.returns)), texts.file_returns), *files)
 
 
 def to_tell(course: Course, dossier: Dossier) -> tuple[Insight, ...]:
@@ -80,6 +98,14 @@ def bytes_of(course: Course, dossier: Dossier, thing: Thing, wish: Wish, now: da
         return postcard(course, chosen, wish.address, now)
     if thing.kind == "worksheet":
         return worksheet("pdf", course, filled_of(course.worksheets[thing.of], dossier), now)
+    if thing.kind == "returns":
+        from binnenuit.paper.documents.calendar import returns_ics
+
+        address = wish.address if ADDRESS.fullmatch(wish.address) else ""
+        place = promise_of(course, dossier)
+        return returns_ics(course, wish.begin or now.date(), address, place.place if place else "", now)
+    if thing.kind in BUDDIES:
+        return buddies(BUDDIES[thing.kind], course, now)
     if thing.kind in KINDS:
         file = made(thing.kind, course, plan_of(course, dossier), now)
     else:
@@ -131,7 +157,7 @@ def _page(course: Course, dossier: Dossier, thing: Thing, now: datetime) -> str 
 def _folder(course: Course, dossier: Dossier, wish: Wish, now: datetime) -> bytes:
     file = BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as folder:
-        for thing in things(course, dossier):
+        for thing in (*things(course, dossier), *for_later(course)):
             about = zipfile.ZipInfo(thing.file, LONG_AGO)
             about.compress_type = zipfile.ZIP_DEFLATED
             folder.writestr(about, bytes_of(course, dossier, thing, wish, now))

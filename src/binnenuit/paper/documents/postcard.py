@@ -1,17 +1,12 @@
 """A card to give to a colleague: one insight on A6, and where the kit can be found."""
 
 import json
-import re
 from datetime import datetime
 
 from binnenuit.course import Course
+from binnenuit.paper.documents.address import ADDRESS, OWN
 from binnenuit.paper.documents.pdf import about, compiled
 from binnenuit.play.plan.insights import Insight
-
-ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]-]{1,120}(/[A-Za-z0-9/._~-]{0,80})?")
-"""What may be told as an address; anything else is left out."""
-OWN = re.compile(r"https?://(localhost|127\.|\[::1\])")
-"""An address that means another computer to whoever gets the card."""
 
 
 def postcard(course: Course, insight: Insight, address: str, now: datetime) -> bytes:

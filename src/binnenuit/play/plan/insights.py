@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from binnenuit.course import Course
+from binnenuit.course.items.questions import Questions
 from binnenuit.play.dossier import Dossier
 from binnenuit.play.plan.clean import clean
 
@@ -71,6 +72,15 @@ def found(course: Course, place: str) -> Insight | None:
     return Insight(place, " ".join(found[1][part].split()), found[0])
 
 
+def places(course: Course) -> Iterator[str]:
+    """Every place of which something can be kept, those of the lessons first."""
+    yield from (f"{LESSON}{lesson.id}" for lesson in course.plan.lessons)
+    names = [name for found in (course.scenarios, course.conversations, course.labs) for name in found]
+    series: tuple[Questions, ...] = (*course.exercises.values(), *course.returns.values())
+    for name in (*names, *(item.id for one in series for item in one.items)):
+        yield from (f"{name}.{part}" for part in (_parts(course, name) or ("", {}))[1])
+
+
 def _kept(course: Course, dossier: Dossier) -> Iterator[Insight]:
     notes = dossier.notes.get(KEPT, {})
     for place in dict.fromkeys(dossier.path(KEPT)):
@@ -92,7 +102,8 @@ def _parts(course: Course, name: str) -> tuple[str, dict[str, str]] | None:
     if lab := course.labs.get(name):
         guesses = {guess.id: guess.feedback for guess in lab.prediction.options}
         return lab.title, guesses | {mission.id: mission.found for mission in lab.missions}
-    for exercise in course.exercises.values():
+    series: tuple[Questions, ...] = (*course.exercises.values(), *course.returns.values())
+    for exercise in series:
         if item := exercise.item(name):
             told = (*getattr(item, "options", ()), *getattr(item, "cards", ()))
             return exercise.title, {each.id: each.feedback for each in told}

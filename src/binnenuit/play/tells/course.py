@@ -33,7 +33,7 @@ def tells_of(items: Iterable[Question], wording: Wording) -> list[Tell]:
 
 
 def measured_tells(measurement: Measurement, wording: Wording) -> list[Tell]:
-    """How often each rule takes the right answer to a question of a measurement, in each of its versions."""
-    asks = [(f"{pair.id}-{at}", ask) for pair in measurement.pairs for at, ask in enumerate((pair.before, pair.after))]
+    """How often each rule takes the right answer to a question of a measurement, in each of its forms."""
+    asks = [(f"{pair.id}-{at}", ask) for pair in measurement.pairs for at, ask in enumerate((pair.a, pair.b))]
     found = [tell for name, ask in asks for tell in pick_tells(asked(name, ask), wording)]
     return [tell for tell in found if tell.group == "best"]

@@ -1,7 +1,7 @@
 """What the pages show, made from the course."""
 
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise
 from typing import Any
 
 import nbformat
@@ -18,7 +18,8 @@ from binnenuit.site.pages.steps import Act, Step, steps_of
 class ShownLesson:
     """A lesson as the pages show it.
 
-    `icon` holds its shapes, "" without one; `next` is the lesson after it, None after the last.
+    `icon` holds its shapes, "" without one; `next` is the lesson after it, None after the last. One `afterwards` is in
+    no list of lessons.
     """
 
     id: str
@@ -33,6 +34,7 @@ class ShownLesson:
     steps: tuple[Step, ...]
     icon: str
     colour: str
+    afterwards: bool = False
     next: Lesson | None = None
 
     @property
@@ -57,10 +59,12 @@ class ShownLabel:
 
 def site_of(course: Course) -> SiteData:
     """Everything that the pages around the lessons show."""
+    walked = course.plan.walked
+    after = {one.id: then for one, then in pairwise(walked)}
     return SiteData(
         texts=course.texts.site.model_dump(),
         course=course.plan,
-        lessons=[_lesson(course, *pair) for pair in zip_longest(course.plan.lessons, course.plan.lessons[1:])],
+        lessons=[_lesson(course, lesson, after.get(lesson.id)) for lesson in course.plan.lessons],
         helplines=course.helplines,
         terms=sorted(course.glossary.terms, key=lambda term: -len(term.term)),
         ways=course.ways,
@@ -85,5 +89,6 @@ def _lesson(course: Course, lesson: Lesson, after: Lesson | None) -> ShownLesson
         steps=steps_of(notebook.cells, course, lesson),
         icon=shapes(course.home.data, lesson.icon),
         colour=lesson.colour,
+        afterwards=lesson.afterwards,
         next=after,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from binnenuit.course import Course
-from binnenuit.course.items.exercise import Exercise
+from binnenuit.course.items.questions import Questions
 from binnenuit.course.kinds import KINDS, Kind
 from binnenuit.course.reading.notebook import heading
 from binnenuit.course.records.content import Content
@@ -149,7 +149,7 @@ def _works(cell: Cell, course: Course, lesson: Lesson) -> Iterator[Work]:
 
 def _work(kind: Kind[Any], used: Content, parts: Sequence[str], course: Course, lesson: Lesson) -> Work:
     ends = _final(used) if isinstance(used, Scenario) else used.finals if isinstance(used, Conversation) else ()
-    named = {item.id for item in used.part(*parts)} if isinstance(used, Exercise) else None
+    named = {item.id for item in used.part(*parts)} if isinstance(used, Questions) else None
     asked = course.asked_of(lesson, used)
     acts = tuple(Act(each.id, each.note, ends) for each in asked if named is None or each.id in named)
     return Work(kind.name, acts, kind.effort * used.times * len(acts))

@@ -4,6 +4,7 @@ import { keeping } from "./keeping.js";
 import { alike, del, DEVICE, flat, get, keptIn, KEY, keysOf, laid, noted, put, SEEN, set, setAside, storageWorks, textOf, TIMES, timesOf, WAY, whole } from "./kept.js";
 
 const HASH = "#hervat=";
+const PROMISE = "&zin="; // after the step of a return: the sentence to come back to
 
 /** @param {Given<dossier.DossierPage, texts.dossier>} given */
 function render({ model, el }) {
@@ -140,12 +141,16 @@ function render({ model, el }) {
   };
 
   const fromHash = () => (location.hash.startsWith(HASH) ? location.hash.slice(HASH.length) : "");
-  const forgetHash = () => history.replaceState(null, "", location.pathname + location.search);
+  const promised = () => location.hash.split(PROMISE)[1] ?? "";
+  const forgetHash = () => {
+    const step = fromHash() ? "" : location.hash.split(PROMISE)[0];
+    history.replaceState(null, "", location.pathname + location.search + step);
+  };
   const pasted = () => {
-    const code = fromHash();
-    if (!alive || !code) return;
+    const [code, sentence] = [fromHash(), promised()];
+    if (!alive || !(code || sentence)) return;
     forgetHash();
-    model.send({ type: "code", code });
+    model.send(code ? { type: "code", code } : { type: "promise", code: sentence });
   };
 
   model.on("change:view", () => {
@@ -157,7 +162,7 @@ function render({ model, el }) {
       if (good !== undefined) mine = { values: flat(good) ?? new Map(), times };
       for (const place of v.aside) setAside(stored[place]);
       if (device) tell("who");
-      if (fromHash()) forgetHash();
+      if (fromHash() || promised()) forgetHash();
       window.binnenuitReady = true;
       window.dispatchEvent(new CustomEvent("binnenuit:ready"));
     }
@@ -175,7 +180,7 @@ function render({ model, el }) {
   document.addEventListener("visibilitychange", shown);
   draw();
   const short = (/** @type {string} */ text) => (text.length > model.get("view").limit ? "{" : text); // no JSON either, and quick to send
-  model.send({ type: "restore", texts: stored.map(short), code: fromHash() });
+  model.send({ type: "restore", texts: stored.map(short), code: fromHash(), promise: promised() });
   return () => {
     window.removeEventListener("hashchange", pasted);
     window.removeEventListener("storage", heard);

@@ -10,6 +10,7 @@ from binnenuit.course.records.course import Lesson
 from binnenuit.lesson.widgets.shared.view import View
 from binnenuit.play.dossier import LIMIT, BadDossier, Dossier, dumps, loads
 from binnenuit.play.plan.insights import insights_of, keep
+from binnenuit.play.promise import place_of, promise
 from binnenuit.play.resume import BadCode, code, decode
 from binnenuit.play.store import Store
 
@@ -42,8 +43,8 @@ class DossierView(View):
         self.follow(store)
 
     def on_event(self, kind: str, content: Mapping[str, Any]) -> None:
-        """restore (texts, best first; code or ""), load (text), code (code), other (changes), keep (place, on), wipe,
-        or save, which sends a text back.
+        """restore (texts, best first; code or ""; promise or ""), promise (code), load (text), code (code), other
+        (changes), keep (place, on), wipe, or save, which sends a text back.
 
         `changes` come from another tab: of each the part of the dossier, the id, for a note its part, and the value
         or None.
@@ -58,6 +59,10 @@ class DossierView(View):
             dossier = self._restored(content["texts"])
             if content.get("code"):
                 dossier = self._resumed(dossier, str(content["code"]))
+            if content.get("promise"):
+                dossier = self._promised(dossier, str(content["promise"]))
+        elif kind == "promise":
+            dossier = self._promised(dossier, str(content["code"]))
         elif kind == "load":
             try:
                 dossier = loads(str(content["text"]))
@@ -98,6 +103,13 @@ class DossierView(View):
             dossier = dossier.answer(name, value)
         self._notice = f"{self._notice} {self._course.texts.dossier.resume_done}".strip()
         return dossier
+
+    def _promised(self, dossier: Dossier, text: str) -> Dossier:
+        """The dossier with the sentence of a code out of a calendar; without it when the course no longer has that."""
+        place = place_of(self._course, text)
+        if not place:
+            self._notice = f"{self._notice} {self._course.texts.dossier.bad_promise}".strip()
+        return promise(self._course, dossier, place) if place else dossier
 
     def draw(self, dossier: Dossier) -> None:
         """The text to keep, the code, and what there is to tell."""

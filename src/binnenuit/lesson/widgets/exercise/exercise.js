@@ -1,4 +1,4 @@
-import { button, failure, h, live, paras, redraw, sheet, show } from "../shared/dom.js";
+import { button, failure, fill, h, live, paras, redraw, sheet, show } from "../shared/dom.js";
 import { download } from "../shared/files.js";
 import { pageOf } from "../shared/parts.js";
 import { turns } from "../shared/turns.js";
@@ -47,7 +47,8 @@ function render({ model, el }) {
   /** @type {ReturnType<typeof turns> | null} */
   let turned = null;
   const done = (/** @type {string} */ id) => Boolean(model.get(`items.${id}`).answered || model.get("notes")[id]);
-  const drawAll = (/** @type {exercise.ExercisePage} */ v) => redraw(body, h("h3", {}, v.title), paras(v.intro),
+  const promise = h("div", {}); // what somebody wanted to come back to
+  const drawAll = (/** @type {exercise.ExercisePage} */ v) => redraw(body, h("h3", {}, v.title), paras(v.intro), promise,
     (turned = turns(t.turns, v.items.map(({ id }) => ({ id, place: shown.get(id).place })), done)).el, total, v.whole ? h("p", {}, t.hand_in_hint) : null,
     v.whole ? button("secondary-action", t.hand_in, () => model.send({ type: "hand-in" }), { "data-key": "hand-in" }) : null);
   const draw = () => {
@@ -58,6 +59,8 @@ function render({ model, el }) {
     v.items.forEach(drawItem);
     root.setAttribute("aria-label", `${t.label}: ${v.label}`); // a lesson may have more than one
     if (first) drawAll(v);
+    const [sentence, from] = v.promise;
+    redraw(promise, sentence ? h("figure", { class: "bn-quote" }, h("figcaption", {}, t.promise), h("blockquote", {}, h("p", {}, sentence)), h("p", { class: "bn-muted" }, fill(t.promise_from, { about: from }))) : null);
     total.textContent = v.total;
     total.hidden = !v.total;
     turned?.mark();

@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from typing import Literal, NotRequired, TypedDict, cast
 
 from binnenuit.course import Course
-from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.items.question import Question
+from binnenuit.course.items.questions import Questions
 from binnenuit.course.records.record import paragraphs
 from binnenuit.lesson.widgets.exercise.result import ResultPart, result_part
 from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
@@ -33,7 +33,8 @@ class ItemPart(TypedDict):
 
 class ExercisePage(TypedDict):
     """An exercise, or a few questions of one; `label` is what tells it from another part. Who has the last question can
-    hand in (`whole`). `total` is empty until something was checked, and where nobody counts points."""
+    hand in (`whole`). `total` is empty until something was checked, and where nobody counts points; `promise` is what
+    somebody wanted to come back to, where the series is a return."""
 
     ready: bool
     label: str
@@ -42,11 +43,12 @@ class ExercisePage(TypedDict):
     items: list[ItemPart]
     whole: bool
     total: str
+    promise: list[str]
 
 
 def exercise_page(
     course: Course,
-    exercise: Exercise,
+    exercise: Questions,
     dossier: Dossier,
     checked: Collection[str] = (),
     *,
@@ -54,6 +56,7 @@ def exercise_page(
     revealed: Collection[str] = (),
     scored: bool = False,
     ready: bool = True,
+    promise: Sequence[str] = (),
 ) -> ExercisePage:
     """The page with the answers in a dossier, and feedback on the items in `checked`; on every option of those that are
     `revealed` too. With points only where it is `scored`: when it is handed in to a trainer.
@@ -68,8 +71,9 @@ def exercise_page(
         "title": exercise.title,
         "intro": paragraphs(exercise.intro) if first else [],
         "items": [_item(course, item, dossier, item.id in checked, item.id in revealed, scored) for item in shown],
-        "whole": last,
+        "whole": last and exercise.handed_in,
         "total": course.texts.exercise.total.format(points=told, most=most) if checked and scored else "",
+        "promise": list(promise),
     }
 
 

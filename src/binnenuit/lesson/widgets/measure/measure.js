@@ -6,9 +6,10 @@ import { turns } from "../shared/turns.js";
 // A measurement: one question after the other, no right or wrong until the second time.
 const measureTable = (/** @type {measure.GrowthPart} */ growth, /** @type {texts.measure} */ t) => h("div", { class: "bn-table-scroll", tabindex: "0", role: "region", "aria-label": t.table },
   h("table", { class: "bn-table" }, h("caption", {}, t.table),
-    h("thead", {}, h("tr", {}, [t.topic, t.before, t.after].map((word) => h("th", { scope: "col" }, word)))),
+    h("thead", {}, h("tr", {}, [t.topic, t.before, t.after, t.change].map((word) => h("th", { scope: "col" }, word)))),
     h("tbody", {}, [...growth.scales, ...growth.rows].map((row) => h("tr", {},
-      h("th", { scope: "row" }, row.topic), h("td", {}, row.before), h("td", {}, row.after))))));
+      h("th", { scope: "row" }, row.topic), h("td", {}, row.before), h("td", {}, row.after),
+      h("td", {}, row.mark ? h("span", { "aria-hidden": "true" }, `${row.mark} `) : null, row.change))))));
 
 const grown = (/** @type {measure.GrowthPart} */ growth, /** @type {texts.measure} */ t) => h("div", { class: "bn-panel", tabindex: "-1", "data-key": "growth" },
   h("h4", {}, t.growth), h("p", {}, growth.sentence), measureTable(growth, t), h("p", { class: "bn-muted" }, t.private),

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import TypedDict
 
 from binnenuit.course import Course
-from binnenuit.course.records.measurement import Measurement, Moment, Pair, Scale
+from binnenuit.course.records.measurement import Form, Measurement, Moment, Pair, Scale
 from binnenuit.course.records.record import paragraphs
 from binnenuit.lesson.widgets.shared.claim import Evidence, evidence
 from binnenuit.play.dossier import Dossier
-from binnenuit.play.growth import done, growth
+from binnenuit.play.growth import asked, done, form_of, growth
 
 
 class AnswerPart(TypedDict):
@@ -28,11 +28,13 @@ class AskPart(TypedDict):
 
 
 class RowPart(TypedDict):
-    """Both moments in words."""
+    """Both moments in words, and what became of it in between; `mark` is a sign for that, empty for none."""
 
     topic: str
     before: str
     after: str
+    change: str
+    mark: str
 
 
 class ExplainedPart(TypedDict):
@@ -66,19 +68,23 @@ class MeasurePage(TypedDict):
     growth: GrowthPart | None
 
 
+MARKS = {"gained": "▲", "kept": "●", "lost": "▽", "neither": "○", "unknown": ""}
+
+
 def measure_page(
     course: Course, measurement: Measurement, moment: Moment, dossier: Dossier, *, ready: bool = True
 ) -> MeasurePage:
-    """The page with the answers in a dossier."""
+    """The page with the answers in a dossier"""
     texts = course.texts.measure
+    form = form_of(measurement, moment, dossier)
     complete = done(measurement, moment, dossier)
-    names = {each.id: each.choices for each in measurement.asked(moment)}
+    names = {each.id: each.choices for each in asked(measurement, moment, form)}
     answered = sum(dossier.answers.get(name) in options for name, options in names.items())
     return {
         "ready": ready,
         "title": measurement.title,
         "intro": paragraphs(measurement.before_intro if moment == "before" else measurement.after_intro),
-        "items": list(_items(measurement, moment, dossier)),
+        "items": list(_items(measurement, moment, form, dossier)),
         "progress": texts.progress.format(done=answered, total=len(names)),
         "finished": texts.finished if complete and moment == "before" else "",
         "growth": _growth(course, measurement, dossier) if complete and moment == "after" else None,
@@ -90,7 +96,7 @@ def _answer(dossier: Dossier, name: str) -> str:
     return answer if isinstance(answer, str) else ""
 
 
-def _items(measurement: Measurement, moment: Moment, dossier: Dossier) -> Iterator[AskPart]:
+def _items(measurement: Measurement, moment: Moment, form: Form, dossier: Dossier) -> Iterator[AskPart]:
     for scale in measurement.scales:
         name = measurement.key(moment, scale)
         yield {
@@ -101,7 +107,7 @@ def _items(measurement: Measurement, moment: Moment, dossier: Dossier) -> Iterat
         }
     for pair in measurement.pairs:
         name = measurement.key(moment, pair)
-        ask = pair.ask(moment)
+        ask = pair.ask(form)
         yield {
             "id": name,
             "question": paragraphs(ask.question),
@@ -122,29 +128,43 @@ def _growth(course: Course, measurement: Measurement, dossier: Dossier) -> Growt
         "sentence": sentence or texts.only_after.format(after=after, most=most),
         "scales": [_scale(course, measurement, scale, dossier) for scale in measurement.scales],
         "rows": [
-            {"topic": pair.topic, "before": words[found.marks[pair.id][0]], "after": words[found.marks[pair.id][1]]}
+            {
+                "topic": pair.topic,
+                "before": words[found.marks[pair.id][0]],
+                "after": words[found.marks[pair.id][1]],
+                "change": getattr(texts, found.change(pair.id)),
+                "mark": MARKS[found.change(pair.id)],
+            }
             for pair in measurement.pairs
         ],
-        "explained": [_explained(course, pair) for pair in measurement.pairs],
+        "explained": [_explained(course, pair, form_of(measurement, "after", dossier)) for pair in measurement.pairs],
     }
 
 
 def _scale(course: Course, measurement: Measurement, scale: Scale, dossier: Dossier) -> RowPart:
     texts = course.texts.measure
 
-    def word(moment: Moment) -> str:
+    levels = [str(at) for at in range(len(scale.levels))]
+
+    def place(moment: Moment) -> int | None:
         value = dossier.answers.get(measurement.key(moment, scale))
-        named = {str(at): level for at, level in enumerate(scale.levels)}
-        return named.get(value, texts.open) if isinstance(value, str) else texts.open
+        return levels.index(value) if isinstance(value, str) and value in levels else None
 
-    return {"topic": scale.question, "before": word("before"), "after": word("after")}
+    before, after = place("before"), place("after")
+    told = [texts.open if at is None else scale.levels[at] for at in (before, after)]
+    change, mark = texts.unknown, ""
+    if before is not None and after is not None:
+        up = after - before
+        change, mark = (texts.higher, "▲") if up > 0 else (texts.lower, "▽") if up < 0 else (texts.same, "●")
+    return {"topic": scale.question, "before": told[0], "after": told[1], "change": change, "mark": mark}
 
 
-def _explained(course: Course, pair: Pair) -> ExplainedPart:
+def _explained(course: Course, pair: Pair, form: Form) -> ExplainedPart:
+    ask = pair.ask(form)
     return {
         "topic": pair.topic,
-        "question": pair.after.question,
-        "right": next(answer.text for answer in pair.after.answers if answer.right),
+        "question": ask.question,
+        "right": next(answer.text for answer in ask.answers if answer.right),
         "feedback": paragraphs(pair.feedback),
         "evidence": evidence(course, pair),
     }

@@ -15,7 +15,7 @@
     dataset.place = id === all ? "all" : id === ids[0] ? "first" : "later";
   };
   const named = (/** @type {string} */ hash) => {
-    const id = hash.slice(1);
+    const [id] = hash.slice(1).split("&"); // what stands behind it is for the dossier
     return id === all || ids.includes(id) ? id : "";
   };
   try {

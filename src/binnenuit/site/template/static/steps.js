@@ -15,7 +15,8 @@ const acts = (/** @type {HTMLElement} */ place) => /** @type {Act[]} */ (JSON.pa
 const filled = (/** @type {string} */ text, /** @type {Record<string, string | number>} */ values) =>
   Object.entries(values).reduce((so, [name, value]) => so.replace(`{${name}}`, String(value)), text);
 
-// What was done, on the rail, on the bar, and at the end of the lesson.
+// What was done, on the rail, on the bar, and at the end of the lesson. Of steps that are weeks apart (data-alone) only the
+// one that is open has minutes left.
 const mark = () => {
   const { done } = dossier();
   const read = seen().lessons[t.lesson] ?? [];
@@ -27,7 +28,7 @@ const mark = () => {
     const words = whole ? (mine.length ? t.textDone : t.textSeen) : mine.length && ready ? filled(t.textBusy, { done: ready, total: mine.length }) : "";
     link.dataset.state = whole ? "done" : ready ? "busy" : "open";
     link.querySelector(".bn-rail__state").textContent = words;
-    if (!whole) left += Number(link.dataset.minutes) * (1 - (mine.length ? ready / mine.length : 0));
+    if (!whole && (t.alone === undefined || place === ids.indexOf(now()))) left += Number(link.dataset.minutes) * (1 - (mine.length ? ready / mine.length : 0));
   });
   const minutes = Math.round(left);
   const long = !left ? t.textLeftNone : minutes <= 1 ? t.textLeftOne : filled(t.textLeft, { minutes });
