@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from binnenuit.command.check import walk_each
 from binnenuit.course import Course
 from binnenuit.course.records.scenario import Scenario
 from binnenuit.play.dossier import Dossier, dumps, loads
@@ -75,7 +76,7 @@ def test_a_loop_with_an_exit_is_fine(bridge: Scenario) -> None:
 @pytest.fixture(scope="module")
 def walked(course: Course) -> dict[str, Walk]:
     """The scenarios of the kit, each walked once for all tests."""
-    return {name: walk(scenario) for name, scenario in course.scenarios.items()}
+    return walk_each(course.scenarios)
 
 
 def test_every_path_of_every_scenario_of_the_kit_ends_well(course: Course, walked: dict[str, Walk]) -> None:

@@ -1,6 +1,9 @@
 """`binnenuit check`: every mistake in the content at once, or a short account of what there is."""
 
 from collections import Counter
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from typing import NamedTuple
 
 from binnenuit.command.stories import Walked, story_lines
@@ -9,6 +12,7 @@ from binnenuit.command.tells import tell_lines
 from binnenuit.course import BadContent, Course, Home, read
 from binnenuit.course.items.exercise import Exercise
 from binnenuit.course.problems.problem import Problem
+from binnenuit.course.records.scenario import Scenario
 from binnenuit.course.texts.cli import CliTexts
 from binnenuit.course.texts.texts import Texts
 from binnenuit.paper.running_order import gaps
@@ -30,7 +34,7 @@ def problems_in(home: Home) -> Found:
         course = read(home)
     except BadContent as bad:
         return Found(None, bad.problems, {}, {})
-    walks = {name: walk(scenario) for name, scenario in course.scenarios.items()}
+    walks = walk_each(course.scenarios)
     problems = [
         Problem(f"scenarios/{name}.toml", "", rule, found)
         for name, walked in walks.items()
@@ -41,6 +45,14 @@ def problems_in(home: Home) -> Found:
     talks = {name: tried(talk) for name, talk in course.conversations.items()}
     problems += talk_problems(talks)
     return Found(None if problems else course, sorted(problems), walks, talks)
+
+
+def walk_each(scenarios: Mapping[str, Scenario]) -> dict[str, Walk]:
+    """Every route of each scenario, on all processors: a walk takes seconds, and one has nothing to do with another."""
+    if len(scenarios) < 2:
+        return {name: walk(scenario) for name, scenario in scenarios.items()}
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:  # as on every computer
+        return dict(zip(scenarios, pool.map(walk, scenarios.values()), strict=True))
 
 
 def account(home: Home, texts: Texts | None) -> tuple[int, list[str]]:
