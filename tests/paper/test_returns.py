@@ -52,14 +52,14 @@ def test_without_a_day_the_returns_count_from_today(course: Course) -> None:
 
 
 def test_an_event_leads_to_its_own_step_and_brings_the_sentence_along(course: Course) -> None:
-    dossier = promise(course, Dossier(), LESSON).note("plan", "waarom", "geheim").answer("order.seed", "4242")
+    dossier = promise(course, Dossier(), LESSON).note("plan", "waarom", "geheim").answer("order.seed", "9876543210987")
     file = calendar(course, Wish("", ADDRESS), dossier)
     for event, (lesson, name) in zip(file.walk("VEVENT"), steps_of_returns(course), strict=True):
         assert event["URL"] == f"{ADDRESS}les/{lesson}#{name}&{FRAGMENT}={code_of(LESSON)}"
         assert event["URL"] in event["DESCRIPTION"]
     text = file.to_ical().decode()
     assert "geheim" not in text
-    assert "4242" not in text
+    assert "9876543210987" not in text
     assert "nijmegen" not in text
 
 
