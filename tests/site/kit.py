@@ -12,7 +12,10 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from binnenuit.course.records.ways import Ways
+from binnenuit.paper.documents.role_cards import LETTERS
+from binnenuit.paper.documents.sheet import Block
 from binnenuit.site.data import SiteData
+from binnenuit.site.pages.together import ShownTalk, Together
 from binnenuit.site.serve import serve
 from tests.places import ROOT
 
@@ -86,13 +89,29 @@ WAYS = Ways.model_validate(
     }
 )
 
+TALK = ShownTalk(
+    id="gesprek",
+    title="Een gesprek",
+    who="Iemand",
+    warning="Let op.",
+    danger="Is er nu gevaar? Bel 112.",
+    guided=True,
+    cards={
+        letter: (Block("heading", (f"Kaart {letter}",)), Block("text", (f"Alleen voor {letter}.",)))
+        for letter in LETTERS
+    },
+)
+TOGETHER = Together([TALK], "Nog niet gelezen.", (), (Block("items", ("Wat deed je?",)),), {0: "Begin."})
+
 
 def site() -> SiteData:
     """The real texts, and just enough of the rest."""
     texts = tomllib.loads((ROOT / "data/texts.toml").read_text(encoding="utf-8"))
     course = SimpleNamespace(title="Binnenuit", language="nl", subtitle="Oefenen", intro="Welkom.")
     helplines = SimpleNamespace(lines=[], checked_on="24-11-2026", note="")
-    return SiteData(texts=texts["site"], course=course, lessons=LESSONS, helplines=helplines, ways=WAYS)
+    return SiteData(
+        texts=texts["site"], course=course, lessons=LESSONS, helplines=helplines, ways=WAYS, together=TOGETHER
+    )
 
 
 def main() -> None:

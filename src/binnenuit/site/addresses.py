@@ -10,7 +10,10 @@ from binnenuit.site.channel import life
 from binnenuit.site.data import SHELF
 from binnenuit.site.pages import pages
 from binnenuit.site.pages.lesson_page import LessonPage, Place
-from binnenuit.site.pages.registry import WAY, addresses
+from binnenuit.site.pages.registry import TOGETHER, WAY, addresses
+
+OWN = {WAY: pages.WayPage, TOGETHER: pages.TogetherPage}
+"""The pages that look at what was asked."""
 
 
 def table(root: str, bundle: Bundle, static: list[str], labextensions: list[str], faces: Path | None) -> list[Any]:
@@ -23,9 +26,10 @@ def table(root: str, bundle: Bundle, static: list[str], labextensions: list[str]
     kernel = rf"api/kernels/{life.KERNEL_ID}"
     rows: list[tuple[Any, ...]] = [
         *(
-            (rf"{path}/?" if path else "", pages.WayPage if name == WAY else pages.StaticPage, {"name": name})
+            (rf"{path}/?" if path else "", OWN.get(name, pages.StaticPage), {"name": name})
             for path, name in addresses().items()
         ),
+        (rf"{TOGETHER}/([a-z0-9-]+)(?:/([abc]))?/?", pages.TogetherPage, {"name": TOGETHER}),
         (r"robots\.txt", pages.Robots),
         (r"les/([a-z0-9-]+)/?", LessonPage),
         (r"api/plaats", Place),

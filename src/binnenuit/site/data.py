@@ -40,7 +40,8 @@ class SiteData:
     """Everything that a page shows. ``base_url`` begins and ends with a slash.
 
     ``texts`` is the table ``[site]`` of data/texts.toml, nested; the others are what the content
-    models give, and only templates look inside them. ``faces`` is the folder with the pictures of the cast.
+    models give, and only templates look inside them.
+    ``together`` is None without role cards. ``faces`` is the folder with the pictures of the cast.
     """
 
     texts: Mapping[str, Any]
@@ -51,6 +52,7 @@ class SiteData:
     evidence: Any = ()
     terms: Any = ()
     ways: Any = field(default_factory=Ways)
+    together: Any = None
     base_url: str = "/"
     extra: Mapping[str, Any] = field(default_factory=dict)
     pages: Sequence[SitePage] = PAGES

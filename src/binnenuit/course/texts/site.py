@@ -11,6 +11,7 @@ class SiteTitlesTexts(Record):
 
     landing: str
     weg: Text
+    samen: Text
     hulp: Text
     uitleg: Text
     privacy: Text
@@ -18,6 +19,40 @@ class SiteTitlesTexts(Record):
     storing: Text
     druk: Text
     adres: Text
+
+
+class SiteTogetherTexts(Record):
+    """[site.together] of texts.toml."""
+
+    title: Text
+    lead: Text
+    kept: Text
+    choose: Text
+    guided: Text
+    guided_why: Text
+    guided_card: Text
+    cards: Text
+    cards_how: Text
+    two: Text
+    alone: Text
+    other_talk: Text
+    other_card: Text
+    safety: Text
+    pause: Text
+    danger_link: Text
+    danger: Text
+    written: Text
+    clock: Text
+    clock_how: Text
+    clock_none: Text
+    clock_start: Text
+    clock_pause: Text
+    clock_on: Text
+    clock_again: Text
+    clock_still: Annotated[Text, slots("time")]
+    clock_reset: Text
+    clock_end: Text
+    from_lesson: Text
 
 
 class SiteTexts(Record):
@@ -162,3 +197,4 @@ class SiteTexts(Record):
     address_text: Text
     back_to_start: Text
     titles: SiteTitlesTexts
+    together: SiteTogetherTexts

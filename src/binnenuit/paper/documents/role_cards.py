@@ -1,6 +1,7 @@
 """A conversation on paper: what a trainer has, and a card for who practises, for the other and for who watches.
 
-Printed on both sides each of them is one leaf: on the back of a card stands what to do when somebody is in danger.
+Printed on both sides each of them is one leaf: on the back of a card stands what to do when somebody is in danger. On
+phones the same cards stand on a page of the site.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,9 @@ from binnenuit.play.talk.moment import number_of
 
 Rows = tuple[tuple[str, ...], ...]
 
+LETTERS = ("a", "b", "c")
+"""Who practises, the other, and who watches."""
+
 
 def role_cards_of(course: Course, talk: Conversation, today: date) -> Sheet:
     """The sheet of a conversation; ValueError for one without cards."""
@@ -23,32 +27,51 @@ def role_cards_of(course: Course, talk: Conversation, today: date) -> Sheet:
     blocks = [
         Block("aside", (texts.about, texts.made.format(day=told(today, course.texts.plan.months)))),
         Block("text", (texts.unread,)),
-        *_round(course),
+        *round_of(course),
+        *debrief_of(course),
         Block("page"),
         *_trainer(course, talk),
-        *_leaf(course, talk, _practises(course, talk, talk.cards)),
-        *_leaf(course, talk, _other(course, talk, talk.cards)),
-        *_leaf(course, talk, _watches(course)),
+        *(block for letter in LETTERS for block in _leaf(course, talk, letter)),
     ]
     return Sheet(texts.title.format(title=talk.title), tuple(blocks), course.language)
 
 
-def _round(course: Course) -> Iterator[Block]:
+def card_of(course: Course, talk: Conversation, letter: str) -> tuple[Block, ...]:
+    """One card, by its letter; ValueError for a conversation without cards."""
+    if talk.cards is None:
+        raise ValueError(talk.id)
+    if letter == "a":
+        return tuple(_practises(course, talk, talk.cards))
+    return tuple(_other(course, talk, talk.cards) if letter == "b" else _watches(course))
+
+
+def round_of(course: Course) -> tuple[Block, ...]:
+    """How the seven minutes go, and what comes before them."""
     texts = course.texts.role_cards
     head = (texts.how_minutes, texts.how_what)
     play: Rows = ((texts.before, texts.before_what), *zip(texts.play, texts.play_what, strict=True))
+    return Block("heading", (texts.how,)), Block("table", (texts.how,), head, play, (3, 13))
+
+
+def debrief_of(course: Course) -> tuple[Block, ...]:
+    """How a round is talked over."""
+    texts = course.texts.role_cards
+    head = (texts.how_minutes, texts.how_what)
     debrief: Rows = tuple(zip(texts.look_back, texts.look_back_what, strict=True))
-    yield Block("heading", (texts.how,))
-    yield Block("table", (texts.how,), head, play, (3, 13))
-    yield Block("heading", (texts.debrief,))
-    yield Block("table", (texts.debrief,), head, debrief, (3, 13))
+    return Block("heading", (texts.debrief,)), Block("table", (texts.debrief,), head, debrief, (3, 13))
 
 
-def _leaf(course: Course, talk: Conversation, card: Iterator[Block]) -> Iterator[Block]:
+def questions_of(course: Course) -> tuple[Block, ...]:
+    """What is asked afterwards."""
+    texts = course.texts.role_cards
+    return Block("subheading", (texts.questions,)), Block("items", texts.asked)
+
+
+def _leaf(course: Course, talk: Conversation, letter: str) -> Iterator[Block]:
     """A card on a page of its own, and its back."""
     lines = [line for line in course.helplines.lines if line.urgent]
     yield Block("page")
-    yield from card
+    yield from card_of(course, talk, letter)
     yield Block("page")
     yield Block("heading", (course.texts.role_cards.back,))
     yield Block("text", (talk.safety.danger,))
@@ -113,8 +136,7 @@ def _trainer(course: Course, talk: Conversation) -> Iterator[Block]:
         for number, turn in enumerate(talk.turns, 1)
     ]
     yield Block("labelled", rows=(*said, *([(texts.caught, safety.catch.text)] if safety.catch else [])))
-    yield Block("subheading", (texts.questions,))
-    yield Block("items", texts.asked)
+    yield from questions_of(course)
     refs = [ref.partition("#")[0] for turn in talk.turns for ref in turn.coach.ground.sources]
     if refs:
         yield Block("subheading", (texts.sources,))

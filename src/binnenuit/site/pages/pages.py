@@ -12,6 +12,9 @@ from binnenuit.site.guard import Guard
 from binnenuit.site.pages.registry import BUSY, ELSEWHERE, FAILED, LANDING, NOT_FOUND
 from binnenuit.site.pages.way import ASKED, READY, way_of
 
+LOOPBACK = re.compile(r"(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?")
+"""The names under which only this computer itself finds the kit."""
+
 log = logging.getLogger("binnenuit.site")
 
 
@@ -78,6 +81,26 @@ class WayPage(Page):
         way = way_of(self.site.ways, self.site.lessons, role, time, desk) if role or time or desk else None
         again = self.get_query_argument("anders", "")
         self.show(self.name, way=None if again else way, chosen=way, ready=bool(self.get_query_argument(READY, "")))
+
+
+class TogetherPage(Page):
+    """``/samen``: the conversations; ``/samen/ID``: its three cards; ``/samen/ID/a``: one of them. Nothing is kept."""
+
+    def initialize(self, name: str) -> None:
+        """``name`` is the template's."""
+        self.name = name
+
+    def get(self, talk: str = "", letter: str = "") -> None:
+        """The page; 404 for a conversation without cards."""
+        together = self.site.together
+        chosen = together.talk(talk) if together and talk else None
+        if not together or (talk and not chosen):
+            raise tornado.web.HTTPError(404)
+        title = self.site.text(f"titles.{self.name}")
+        if chosen:
+            title = f"{chosen.name(letter)} - {chosen.title}" if letter else chosen.title
+        host = self.request.host
+        self.show(self.name, title=title, talk=chosen, letter=letter, host=host, alone=LOOPBACK.fullmatch(host))
 
 
 class NotFound(Page):

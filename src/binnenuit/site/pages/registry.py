@@ -19,12 +19,13 @@ class SitePage:
     footer: str = ""
 
 
-WAY = "weg"
+WAY, TOGETHER = "weg", "samen"
 LANDING, NOT_FOUND, FAILED, BUSY, GLIMPSE, ELSEWHERE = "landing", "onbekend", "storing", "druk", "voorproef", "adres"
 
 PAGES = (
     SitePage(LANDING, "", header="nav_lessons", footer="nav_lessons"),
     SitePage(WAY, "weg", header="nav_way"),
+    SitePage(TOGETHER, "samen"),
     SitePage("hulp", "hulp", header="nav_help"),
     SitePage("uitleg", "uitleg", header="nav_explained", footer="nav_explained"),
     SitePage("privacy", "privacy", footer="nav_privacy"),

@@ -12,6 +12,7 @@ from binnenuit.course.icons import shapes
 from binnenuit.course.records.course import Lesson
 from binnenuit.site.data import SiteData
 from binnenuit.site.pages.steps import Act, Step, steps_of
+from binnenuit.site.pages.together import together_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class ShownLesson:
     """A lesson as the pages show it.
 
     `icon` holds its shapes, "" without one; `next` is the lesson after it, None after the last. One `afterwards` is in
-    no list of lessons.
+    no list of lessons, and one with `talks` has conversations.
     """
 
     id: str
@@ -35,6 +36,7 @@ class ShownLesson:
     icon: str
     colour: str
     afterwards: bool = False
+    talks: bool = False
     next: Lesson | None = None
 
     @property
@@ -68,6 +70,7 @@ def site_of(course: Course) -> SiteData:
         helplines=course.helplines,
         terms=sorted(course.glossary.terms, key=lambda term: -len(term.term)),
         ways=course.ways,
+        together=together_of(course),
         sources=sorted(course.works.values(), key=lambda work: (work.authors, work.year)),
         faces=course.home.data / FOLDER,
         evidence=[ShownLabel(name, t.label, t.explanation) for name, t in course.texts.evidence.items()],
@@ -90,5 +93,6 @@ def _lesson(course: Course, lesson: Lesson, after: Lesson | None) -> ShownLesson
         icon=shapes(course.home.data, lesson.icon),
         colour=lesson.colour,
         afterwards=lesson.afterwards,
+        talks=bool(lesson.conversations),
         next=after,
     )
