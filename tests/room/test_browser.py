@@ -95,6 +95,10 @@ def test_a_trainer_and_six_phones_go_through_a_whole_session(started: Address, c
     control.get_by_role("button", name=ROOM.end_button).click()
     for phone in phones:
         expect(phone.get_by_role("heading", level=1)).to_have_text(ROOM.over_title)
+    expect(wall.get_by_role("heading", level=1)).to_have_text(ROOM.over_title)
+    for page in (wall, *phones):
+        expect(page.locator("#bn-lost")).to_be_hidden()
+    accessible(wall)
     watch.errors = [error for error in watch.errors if "410 (Gone)" not in error and "404" not in error]
 
 

@@ -214,6 +214,8 @@ class RoomTexts(Record):
     gone: Text
     over_title: Text
     over: Text
+    over_trainer: Text
+    over_help: Text
     over_wiping: Text
     taken: Annotated[Text, slots("taken")]
     result_title: Text

@@ -94,7 +94,15 @@ class Trainer:
 
     async def screen(self, request: Request) -> Response:
         """What the room sees on the wall."""
-        return self.show("screen", self.t.screen_title, **self.template_values(self.session_of(request)))
+        try:
+            session = self.session_of(request)
+        except NoSession:
+            return self.goodbye()
+        return self.show("screen", self.t.screen_title, **self.template_values(session))
+
+    def goodbye(self) -> Response:
+        """The wall after the end: what became of the session, and where to go with what remains."""
+        return self.show("goodbye", self.t.over_title, 410, text=self.pages.over(bool(self.desk.wiper.leaving)))
 
     async def put(self, request: Request) -> Response:
         """A statement for the room."""
@@ -182,10 +190,10 @@ class Trainer:
             "qr": qr(way_in(session, session.code) if open_ else session.address),
         }
 
-    def show(self, name: str, title: str, **values: Any) -> Response:
+    def show(self, name: str, title: str, status: int = 200, **values: Any) -> Response:
         """A page of the trainer."""
         known: dict[str, Any] = {"proof": proof(self.key), "doors": self.doors, "unclean": not self.desk.writer.clean}
-        return self.pages.show(name, title, **known, **values)
+        return self.pages.show(name, title, status, **known, **values)
 
 
 def way_in(session: Session, code: str) -> str:
