@@ -88,6 +88,8 @@ def test_a_trainer_and_six_phones_go_through_a_whole_session(started: Address, c
     for phone in phones[:3]:
         answer(phone, ROOM.disagree, "10")
     control.get_by_role("button", name=ROOM.close).click()
+    accessible(control)
+    control.get_by_role("button", name=ROOM.sure.few.yes).click()
     for page in (*phones, wall):
         expect(page.get_by_text(ROOM.too_few)).to_have_count(2)
 

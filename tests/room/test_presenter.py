@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.room.kit import Address, PhoneHands, RoomServer
-from tests.texts import CLOCK, PERCENT, ROOM, STAGE, TEXTS
+from tests.room.kit import Address, PhoneHands, RoomServer, field_of
+from tests.texts import CLOCK, PERCENT, ROOM, STAGE, TEXTS, TITLES
 
 Own = Callable[..., RoomServer]
 PAGES = ("/presentatie", "/notities")
@@ -94,6 +94,36 @@ def test_after_a_tie_the_trainer_picks_and_one_step_back_opens_another_road(ferr
     trainer.play("follow", choice="vragen")
     assert "De weg vragen" in told(trainer.page("/scherm"))
     assert trainer.play("follow", choice="springen").status_code == 409
+
+
+def test_the_wall_does_not_leave_an_open_vote_by_a_slip_of_the_finger(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    trainer.open()
+    trainer.play("begin")
+    trainer.play("put")
+    asked = trainer.show("warning/brug").text
+    assert ROOM.sure.leave.text in asked
+    assert "Wat doe je?" in told(trainer.page("/scherm"))
+    assert ROOM.sure.leave.title not in trainer.show("step/brug/1").text
+    trainer.sure("toon", screen="warning/brug", back="presentatie")
+    assert TITLES.warning in told(trainer.page("/scherm"))
+    assert ROOM.sure.leave.title not in trainer.show("opening/brug").text  # the wall is somewhere else already
+
+
+def test_a_vote_with_few_answers_does_not_close_by_a_slip_of_the_finger(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    phone = ferry.phone(trainer.open())
+    trainer.play("begin")
+    trainer.play("put")
+    phone.choose("vragen")
+    ballot = field_of(trainer.page("/presentatie"), "ballot")
+    asked = trainer.post("sluit", ballot=ballot, back="presentatie").text
+    assert ROOM.sure.few.text.format(least=5) in asked
+    assert "/presentatie" in asked
+    assert trainer.count("answered", "/scherm") == 1
+    assert ROOM.voted_title in phone.choose("springen").text
+    trainer.sure("sluit", ballot=ballot, back="presentatie")
+    assert STAGE.few in told(trainer.page("/scherm"))
 
 
 def test_a_single_way_on_needs_no_vote(ferry: Address) -> None:

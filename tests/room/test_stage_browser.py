@@ -103,6 +103,7 @@ def test_a_trainer_and_six_phones_play_a_short_scenario(ferry: Address, crowd: C
     for phone, choice in zip(phones, ["De gids volgen", "De gids volgen", ROOM.rather_not], strict=True):
         vote(phone, choice)
     click(stage, STAGE.shut)
+    click(stage, ROOM.sure.few.yes)
     expect(stage.get_by_text(STAGE.cues.few)).to_be_visible()
     expect(wall.get_by_text(STAGE.few)).to_be_visible()
     stage.get_by_role("radio", name="De gids volgen").check()

@@ -23,6 +23,7 @@ from binnenuit.room.web.heads import counted
 from binnenuit.room.web.pages import Pages
 from binnenuit.room.web.qr import qr
 from binnenuit.room.web.shown import shown, statement_for
+from binnenuit.room.web.sure import few
 from binnenuit.room.web.view import view
 
 
@@ -117,6 +118,8 @@ class Trainer:
     async def shut(self, request: Request) -> Response:
         """No more votes; the result."""
         session, form = self.session_of(request), await self.form_of(request)
+        if page := few(self, request, session, form):
+            return page
         await self.desk.shut(session, form.get("ballot", ""))
         return self.back(session, form)
 
