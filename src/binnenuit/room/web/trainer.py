@@ -190,7 +190,7 @@ class Trainer:
             "least": LEAST,
             "follow": FOLLOW,
             "code": grouped(session.code),
-            "qr": qr(way_in(session, session.code) if open_ else session.address),
+            "qr": qr(way_in(session, session.code)) if open_ else "",
         }
 
     def show(self, name: str, title: str, status: int = 200, **values: Any) -> Response:
