@@ -65,7 +65,7 @@ def test_after_the_end_the_wall_says_goodbye_with_help_lines_and_no_page_speaks_
     leading = trainer.client.get(f"/trainer/{trainer.session}/presentatie")
     for page in (wall, leading, phone.client.get("/zaal")):
         assert page.status_code == 410
-        assert f"<h1 tabindex=\"-1\">{ROOM.over_title}</h1>" in page.text
+        assert f'<h1 tabindex="-1">{ROOM.over_title}</h1>' in page.text
         assert ROOM.failed_title not in page.text
         assert "data-live" not in page.text
     assert ROOM.over in wall.text

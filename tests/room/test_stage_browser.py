@@ -173,7 +173,9 @@ def test_the_clock_counts_down_says_so_politely_and_can_be_paused(ferry: Address
     expect(wall.get_by_role("timer")).to_have_count(0)
 
 
-def test_keys_leave_fields_alone_turn_after_any_click_and_page_keys_scroll_first(ferry: Address, crowd: Crowd, watch: Watch) -> None:
+def test_keys_leave_fields_alone_turn_after_any_click_and_page_keys_scroll_first(
+    ferry: Address, crowd: Crowd, watch: Watch
+) -> None:
     stage, _, _ = presenting(ferry, crowd, watch)
     stage.get_by_label(CLOCK.minutes).focus()
     stage.keyboard.press("ArrowLeft")
