@@ -22,7 +22,7 @@ class Leader(Protocol):
     pages: Pages
     t: RoomTexts
 
-    def show(self, name: str, title: str, status: int = 200, **values: Any) -> Response:
+    def show(self, name: str, title: str, **values: Any) -> Response:
         """A page of the trainer."""
 
     def back(self, session: Session, form: dict[str, str]) -> Response:

@@ -103,7 +103,7 @@ class Trainer:
 
     def goodbye(self) -> Response:
         """The wall after the end: what became of the session, and where to go with what remains."""
-        return self.show("goodbye", self.t.over_title, 410, text=self.pages.over(bool(self.desk.wiper.leaving)))
+        return self.pages.show("goodbye", self.t.over_title, 410, text=self.pages.over(bool(self.desk.wiper.leaving)))
 
     async def put(self, request: Request) -> Response:
         """A statement for the room."""
@@ -193,10 +193,10 @@ class Trainer:
             "qr": qr(way_in(session, session.code)) if open_ else "",
         }
 
-    def show(self, name: str, title: str, status: int = 200, **values: Any) -> Response:
+    def show(self, name: str, title: str, **values: Any) -> Response:
         """A page of the trainer."""
         known: dict[str, Any] = {"proof": proof(self.key), "doors": self.doors, "unclean": not self.desk.writer.clean}
-        return self.pages.show(name, title, status, **known, **values)
+        return self.pages.show(name, title, **known, **values)
 
 
 def way_in(session: Session, code: str) -> str:
