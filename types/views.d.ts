@@ -1398,6 +1398,8 @@ declare namespace texts {
     gone: string;
     over_title: string;
     over: string;
+    over_trainer: string;
+    over_help: string;
     over_wiping: string;
     taken: string;
     result_title: string;

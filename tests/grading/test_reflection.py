@@ -93,3 +93,9 @@ def test_old_points_do_not_come_back_when_grading_the_changed_text_fails_at_firs
         assert grade(kit, "nijmegen").failed == {student: "x"}
     (after,) = grade(kit, "nijmegen").scores
     assert (after.points[ITEM], after.points[OTHER]) == (0, 1)
+
+
+def test_a_text_that_was_left_empty_is_nothing_to_read(kit: Course, tmp_path: Path) -> None:
+    hand_in(kit, tmp_path, Dossier({EXTRA: "landelijk"}))
+    (scores,) = grade(kit, "nijmegen").scores
+    assert scores.to_read == 0

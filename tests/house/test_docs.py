@@ -12,6 +12,7 @@ from packaging.requirements import Requirement
 from binnenuit.command.cli import main
 from tests.house.test_house import MAY_IMPORT
 from tests.places import ROOT
+from tests.texts import SITE
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
@@ -185,3 +186,9 @@ def test_every_test_that_security_names_is_there_and_each_of_its_attacks_has_one
     attacks = rows("SECURITY.md", "attack or fault")[1:]
     assert [attack for attack, _, names in attacks if not quoted(names)] == []
     assert sorted({name for *_, names in attacks for name in quoted(names)} - known) == []
+
+
+def test_the_start_page_says_where_the_manual_of_trainers_is() -> None:
+    named = re.findall(r"docs/\w+\.md", SITE.trainers_text)
+    assert named == ["docs/trainer.md"]
+    assert (ROOT / named[0]).is_file()

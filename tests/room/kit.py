@@ -200,7 +200,7 @@ class TrainerHands:
         return self.counted("casus", scenario=scenario, deed=deed, back="presentatie", **values)
 
     def shut_step(self) -> httpx.Response:
-        return self.post("sluit", ballot=field_of(self.page("/presentatie"), "ballot"), back="presentatie")
+        return self.sure("sluit", ballot=field_of(self.page("/presentatie"), "ballot"), back="presentatie")
 
     def put(self, statement: str) -> httpx.Response:
         return self.counted("stelling", statement=statement)
@@ -211,7 +211,12 @@ class TrainerHands:
         return self.post(name, **values, heads=str(self.present)) if 'name="heads"' in answer.text else answer
 
     def shut(self) -> httpx.Response:
-        return self.post("sluit", ballot=field_of(self.page(), "ballot"))
+        return self.sure("sluit", ballot=field_of(self.page(), "ballot"))
+
+    def sure(self, name: str, **values: str) -> httpx.Response:
+        """The same, with a yes wherever the kit asks whether the trainer means it."""
+        answer = self.post(name, **values)
+        return self.post(name, **values, toch="1") if 'name="toch"' in answer.text else answer
 
     def end(self) -> httpx.Response:
         return self.post("einde", sure="1")

@@ -88,6 +88,8 @@ def test_a_trainer_and_six_phones_go_through_a_whole_session(started: Address, c
     for phone in phones[:3]:
         answer(phone, ROOM.disagree, "10")
     control.get_by_role("button", name=ROOM.close).click()
+    accessible(control)
+    control.get_by_role("button", name=ROOM.sure.few.yes).click()
     for page in (*phones, wall):
         expect(page.get_by_text(ROOM.too_few)).to_have_count(2)
 
@@ -95,6 +97,10 @@ def test_a_trainer_and_six_phones_go_through_a_whole_session(started: Address, c
     control.get_by_role("button", name=ROOM.end_button).click()
     for phone in phones:
         expect(phone.get_by_role("heading", level=1)).to_have_text(ROOM.over_title)
+    expect(wall.get_by_role("heading", level=1)).to_have_text(ROOM.over_title)
+    for page in (wall, *phones):
+        expect(page.locator("#bn-lost")).to_be_hidden()
+    accessible(wall)
     watch.errors = [error for error in watch.errors if "410 (Gone)" not in error and "404" not in error]
 
 

@@ -52,6 +52,10 @@ def test_with_fewer_than_five_votes_a_loser_would_know_what_all_others_chose_so_
     assert found["shares"] is None
 
 
+def test_a_tie_of_four_voters_does_not_tell_the_trainer_which_two_tied() -> None:
+    assert cast(2, 2, 0) == cast(4, 0, 0) == cast(0, 1, 3)
+
+
 def test_whoever_rather_not_says_counts_for_no_choice() -> None:
     assert cast(2, 3, 0, silent=9)["chosen"] == "vragen"
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.room.kit import Address, PhoneHands, RoomServer
-from tests.texts import CLOCK, PERCENT, ROOM, STAGE, TEXTS
+from tests.room.kit import Address, PhoneHands, RoomServer, field_of
+from tests.texts import CLOCK, PERCENT, ROOM, STAGE, TEXTS, TITLES
 
 Own = Callable[..., RoomServer]
 PAGES = ("/presentatie", "/notities")
@@ -44,7 +44,7 @@ def test_a_room_plays_a_scenario_to_its_end(ferry: Address) -> None:
     shut = told(trainer.shut_step().text)
     wall = told(trainer.page("/scherm"))
     for page in (shut, wall, told(phones[2].page())):
-        assert f"{STAGE.followed} De weg vragen" in page
+        assert f"{STAGE.followed} B De weg vragen" in page
         assert STAGE.share_or_more.format(share=60) in page
         assert "Iemand wijst een brug." not in page
     assert f"{STAGE.not_taken}: Springen" in shut
@@ -88,12 +88,78 @@ def test_after_a_tie_the_trainer_picks_and_one_step_back_opens_another_road(ferr
     assert STAGE.share.format(share=50) in told(phones[0].page())
     assert trainer.play("put").status_code == 409
     trainer.play("follow", choice="springen")
-    assert f"{STAGE.picked} Springen" in told(phones[0].page())
+    assert f"{STAGE.picked} A Springen" in told(phones[0].page())
     trainer.play("undo")
     assert STAGE.picking in told(phones[0].page())
     trainer.play("follow", choice="vragen")
     assert "De weg vragen" in told(trainer.page("/scherm"))
     assert trainer.play("follow", choice="springen").status_code == 409
+
+
+def test_wall_phone_and_presentation_give_each_choice_the_same_letter(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    phone = ferry.phone(trainer.open())
+    trainer.play("begin")
+    trainer.play("put")
+    for page in (trainer.page("/scherm"), phone.page()):
+        assert "A Springen B De weg vragen" in told(page)
+    trainer.shut_step()
+    for page in (trainer.page("/scherm"), trainer.page("/presentatie"), phone.page()):
+        assert "A Springen B De weg vragen" in told(page)
+
+
+def test_whoever_comes_late_to_a_scenario_finds_the_code_on_the_wall(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    code = trainer.open()
+    trainer.play("begin")
+    for screen in ("opening/brug", "warning/brug", "scene/brug/1", "step/brug/1"):
+        trainer.show(screen)
+        wall = trainer.page("/scherm")
+        assert code in told(wall)
+        assert wall.count('class="bn-qr"') == 1
+    trainer.show("closing")
+    assert code not in trainer.page("/scherm")
+
+
+def test_with_tickets_the_wall_has_no_code_to_scan_that_leads_elsewhere(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    trainer.open("tickets", 5)
+    trainer.show("welcome")
+    assert ROOM.screen_tickets in trainer.page("/scherm")
+    trainer.play("begin")
+    for screen in ("welcome", "opening/brug"):
+        trainer.show(screen)
+        assert "bn-qr" not in trainer.page("/scherm")
+
+
+def test_the_wall_does_not_leave_an_open_vote_by_a_slip_of_the_finger(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    trainer.open()
+    trainer.play("begin")
+    trainer.play("put")
+    asked = trainer.show("warning/brug").text
+    assert ROOM.sure.leave.text in asked
+    assert "Wat doe je?" in told(trainer.page("/scherm"))
+    assert ROOM.sure.leave.title not in trainer.show("step/brug/1").text
+    trainer.sure("toon", screen="warning/brug", back="presentatie")
+    assert TITLES.warning in told(trainer.page("/scherm"))
+    assert ROOM.sure.leave.title not in trainer.show("opening/brug").text  # the wall is somewhere else already
+
+
+def test_a_vote_with_few_answers_does_not_close_by_a_slip_of_the_finger(ferry: Address) -> None:
+    trainer = ferry.trainer()
+    phone = ferry.phone(trainer.open())
+    trainer.play("begin")
+    trainer.play("put")
+    phone.choose("vragen")
+    ballot = field_of(trainer.page("/presentatie"), "ballot")
+    asked = trainer.post("sluit", ballot=ballot, back="presentatie").text
+    assert ROOM.sure.few.text.format(least=5) in asked
+    assert "/presentatie" in asked
+    assert trainer.count("answered", "/scherm") == 1
+    assert ROOM.voted_title in phone.choose("springen").text
+    trainer.sure("sluit", ballot=ballot, back="presentatie")
+    assert STAGE.few in told(trainer.page("/scherm"))
 
 
 def test_a_single_way_on_needs_no_vote(ferry: Address) -> None:

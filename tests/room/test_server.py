@@ -14,7 +14,7 @@ import pytest
 from binnenuit.command.cli import main
 from tests.room.conftest import Place, apart
 from tests.room.kit import ROOT, Address, RoomServer, RoomThread
-from tests.texts import CLI, PERCENT, ROOM, statement
+from tests.texts import CLI, COURSE, PERCENT, ROOM, statement
 
 Own = Callable[..., RoomServer]
 Quick = Callable[..., RoomThread]
@@ -55,6 +55,23 @@ def test_a_session_by_forms_alone_on_both_databases(place: Place, quick: Quick) 
     assert over.status_code == 410
     assert ROOM.over_title in over.text
     assert "binnenuit_seat" not in phones[0].client.cookies
+
+
+def test_after_the_end_the_wall_says_goodbye_with_help_lines_and_no_page_speaks_of_a_fault(started: Address) -> None:
+    trainer = started.trainer()
+    phone = started.phone(trainer.open())
+    trainer.end()
+    wall = trainer.client.get(f"/trainer/{trainer.session}/scherm")
+    leading = trainer.client.get(f"/trainer/{trainer.session}/presentatie")
+    for page in (wall, leading, phone.client.get("/zaal")):
+        assert page.status_code == 410
+        assert f'<h1 tabindex="-1">{ROOM.over_title}</h1>' in page.text
+        assert ROOM.failed_title not in page.text
+        assert "data-live" not in page.text
+    assert ROOM.over in wall.text
+    assert all(line.name in wall.text and line.link in wall.text for line in COURSE.helplines.lines)
+    assert ROOM.over_trainer in leading.text
+    assert started.visitor().get(f"/trainer/{trainer.session}/scherm").status_code == 403
 
 
 def test_fewer_than_five_answers_get_a_friendly_sentence(started: Address) -> None:

@@ -1,10 +1,13 @@
 """What one session allows, without a clock, a database or a page."""
 
 from datetime import date
+from string import ascii_uppercase, digits
 
 import pytest
 
+from binnenuit.room.keep.codes import ALPHABET, typed
 from binnenuit.room.vote.session import Ballot, Refused, Session
+from tests.texts import ROOM
 
 SEAT, STRANGER = b"seat", b"stranger"
 
@@ -38,3 +41,12 @@ def test_a_vote_for_an_earlier_ballot_is_refused() -> None:
     made.put(Ballot("c", "norm", "poll/two"))
     with pytest.raises(Refused, match="closed"):
         made.votable("b", SEAT)
+
+
+def test_who_types_no_code_reads_which_characters_never_occur() -> None:
+    never = [sign for sign in ascii_uppercase + digits if not typed(sign * len("AAAABBBB"))]
+    assert "A" in never
+    words = set(ROOM.refused.no_code.replace(",", " ").split())
+    assert "Klinkers" in words
+    assert set(never) - set("AEIOU") <= words
+    assert not words & set(ALPHABET)

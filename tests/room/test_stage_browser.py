@@ -103,6 +103,7 @@ def test_a_trainer_and_six_phones_play_a_short_scenario(ferry: Address, crowd: C
     for phone, choice in zip(phones, ["De gids volgen", "De gids volgen", ROOM.rather_not], strict=True):
         vote(phone, choice)
     click(stage, STAGE.shut)
+    click(stage, ROOM.sure.few.yes)
     expect(stage.get_by_text(STAGE.cues.few)).to_be_visible()
     expect(wall.get_by_text(STAGE.few)).to_be_visible()
     stage.get_by_role("radio", name="De gids volgen").check()
@@ -172,7 +173,9 @@ def test_the_clock_counts_down_says_so_politely_and_can_be_paused(ferry: Address
     expect(wall.get_by_role("timer")).to_have_count(0)
 
 
-def test_keys_leave_fields_alone_and_page_keys_scroll_first(ferry: Address, crowd: Crowd, watch: Watch) -> None:
+def test_keys_leave_fields_alone_turn_after_any_click_and_page_keys_scroll_first(
+    ferry: Address, crowd: Crowd, watch: Watch
+) -> None:
     stage, _, _ = presenting(ferry, crowd, watch)
     stage.get_by_label(CLOCK.minutes).focus()
     stage.keyboard.press("ArrowLeft")
@@ -184,3 +187,5 @@ def test_keys_leave_fields_alone_and_page_keys_scroll_first(ferry: Address, crow
     assert heading(stage) == "De brug"
     stage.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     turn(stage, "PageDown", TITLES.warning)
+    stage.get_by_text(STAGE.every_title, exact=True).click()
+    turn(stage, "ArrowLeft", "De brug")

@@ -12,14 +12,17 @@ from binnenuit.grading.marks import changed, item_of, take_away
 from binnenuit.grading.private import own_folder
 from binnenuit.grading.run import GradebookError, autograde, feedback, generate, surroundings
 from binnenuit.grading.settings import SECONDS, WORK, settings
-from binnenuit.play.dossier import FILE, BadDossier, read
+from binnenuit.play.dossier import FILE, BadDossier, Dossier, read
 
 SCORES = "punten.csv"
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The points of one participant by cell, with the name of the exercise's item as in data/."""
+    """The points of one participant by cell, with the name of the exercise's item as in data/.
+
+    `to_read` counts the texts that wait for the trainer.
+    """
 
     student: str
     points: dict[str, float]
@@ -63,7 +66,7 @@ def grade(course: Course, assignment: str, *, seconds: int = SECONDS) -> Graded:
                 if why := _unreadable(submitted):
                     unreadable[student] = why
                 else:
-                    scores.append(_scores(database, assignment, student))
+                    scores.append(_scores(database, assignment, student, read(submitted)))
             except GradebookError as error:
                 failed[student] = str(error)
         _table(work / SCORES, scores, sorted(unreadable), course.texts.cli)
@@ -84,11 +87,13 @@ def _unreadable(path: Path) -> str:
     return ""
 
 
-def _scores(database: str, assignment: str, student: str) -> Scores:
+def _scores(database: str, assignment: str, student: str, dossier: Dossier) -> Scores:
     with Gradebook(database) as book:
         notebook = book.find_submission_notebook(assignment, assignment, student)
         points = {item_of(grade.name): float(grade.score) for grade in notebook.grades}
-        return Scores(student, points, sum(grade.needs_manual_grade for grade in notebook.grades))
+        waiting = [item_of(grade.name) for grade in notebook.grades if grade.needs_manual_grade]
+        # What was left empty has nothing to read; notes without text are not kept.
+        return Scores(student, points, sum(name in dossier.notes for name in waiting))
 
 
 def _table(path: Path, scores: list[Scores], unreadable: list[str], texts: CliTexts) -> None:

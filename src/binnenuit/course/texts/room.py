@@ -128,6 +128,31 @@ class RoomStageTexts(Record):
     clock: RoomStageClockTexts
 
 
+class RoomSureFewTexts(Record):
+    """[room.sure.few] of texts.toml."""
+
+    title: Text
+    text: Annotated[Text, slots("least")]
+    yes: Text
+    back: Text
+
+
+class RoomSureLeaveTexts(Record):
+    """[room.sure.leave] of texts.toml."""
+
+    title: Text
+    text: Text
+    yes: Text
+    back: Text
+
+
+class RoomSureTexts(Record):
+    """[room.sure] of texts.toml."""
+
+    few: RoomSureFewTexts
+    leave: RoomSureLeaveTexts
+
+
 class RoomGapTexts(Record):
     """[room.gap] of texts.toml."""
 
@@ -214,6 +239,8 @@ class RoomTexts(Record):
     gone: Text
     over_title: Text
     over: Text
+    over_trainer: Text
+    over_help: Text
     over_wiping: Text
     taken: Annotated[Text, slots("taken")]
     result_title: Text
@@ -294,6 +321,7 @@ class RoomTexts(Record):
     privacy_5: Text
     failed_title: Text
     stage: RoomStageTexts
+    sure: RoomSureTexts
     gap: RoomGapTexts
     refused: RoomRefusedTexts
     failed: RoomFailedTexts

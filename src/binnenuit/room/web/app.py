@@ -53,7 +53,7 @@ class Room:
             exception_handlers={
                 HTTPException: self._http,
                 NoKey: self._no_key,
-                NoSession: self._status(404),
+                NoSession: self._no_session,
                 BadForm: self._status(400),
                 BadVote: self._status(400),
                 Refused: self._refused,
@@ -87,6 +87,10 @@ class Room:
     async def _no_key(self, request: Request, error: Exception) -> Response:
         t = self.pages.course.texts.room
         return self.pages.sentence(request, t.failed_title, t.failed.key, 403)
+
+    async def _no_session(self, request: Request, error: Exception) -> Response:
+        t = self.pages.course.texts.room
+        return self.pages.sentence(request, t.over_title, t.over_trainer, 410)
 
     def _status(self, status: int) -> Callable[[Request, Exception], Awaitable[Response]]:
         async def handle(request: Request, error: Exception) -> Response:

@@ -51,6 +51,11 @@ class Pages:
         back = "trainer" if request.url.path.startswith("/trainer/") else ""
         return self.show("message", title, status, text=text, retry=retry, back=back)
 
+    def over(self, leaving: bool) -> str:
+        """What to say after the end of a session; `leaving` when its traces are still being wiped."""
+        t = self.course.texts.room
+        return t.over_wiping if leaving else t.over
+
     async def failed(self, request: Request, status: int) -> Response:
         """A friendly page for a status."""
         t = self.course.texts.room

@@ -128,7 +128,7 @@ class Phone:
         return self.pages.show("join", self.t.join_title, status, **values)
 
     def _over(self, request: Request) -> Response:
-        text = self.t.over_wiping if self.desk.wiper.leaving else self.t.over
+        text = self.pages.over(bool(self.desk.wiper.leaving))
         answer = self.pages.sentence(request, self.t.over_title, text, 410)
         cookies.take(answer, cookies.SEAT, self.pages.base)
         return answer

@@ -8,6 +8,7 @@ from binnenuit.room.desk.director import Director
 from binnenuit.room.net.form import number
 from binnenuit.room.vote.screens import available, beside, order
 from binnenuit.room.web.heads import counted
+from binnenuit.room.web.sure import leaving
 from binnenuit.room.web.trainer import Trainer
 from binnenuit.room.web.view import view
 
@@ -60,6 +61,8 @@ class Presenter:
     async def turn(self, request: Request) -> Response:
         """Another screen."""
         session, form = self.trainer.session_of(request), await self.trainer.form_of(request)
+        if page := leaving(self.trainer, request, session, form):
+            return page
         await self.director.show(session, form.get("screen", ""))
         return self.trainer.back(session, form)
 

@@ -23,6 +23,7 @@ from binnenuit.room.web.heads import counted
 from binnenuit.room.web.pages import Pages
 from binnenuit.room.web.qr import qr
 from binnenuit.room.web.shown import shown, statement_for
+from binnenuit.room.web.sure import few
 from binnenuit.room.web.view import view
 
 
@@ -94,7 +95,15 @@ class Trainer:
 
     async def screen(self, request: Request) -> Response:
         """What the room sees on the wall."""
-        return self.show("screen", self.t.screen_title, **self.template_values(self.session_of(request)))
+        try:
+            session = self.session_of(request)
+        except NoSession:
+            return self.goodbye()
+        return self.show("screen", self.t.screen_title, **self.template_values(session))
+
+    def goodbye(self) -> Response:
+        """The wall after the end: what became of the session, and where to go with what remains."""
+        return self.pages.show("goodbye", self.t.over_title, 410, text=self.pages.over(bool(self.desk.wiper.leaving)))
 
     async def put(self, request: Request) -> Response:
         """A statement for the room."""
@@ -109,6 +118,8 @@ class Trainer:
     async def shut(self, request: Request) -> Response:
         """No more votes; the result."""
         session, form = self.session_of(request), await self.form_of(request)
+        if page := few(self, request, session, form):
+            return page
         await self.desk.shut(session, form.get("ballot", ""))
         return self.back(session, form)
 
@@ -179,7 +190,7 @@ class Trainer:
             "least": LEAST,
             "follow": FOLLOW,
             "code": grouped(session.code),
-            "qr": qr(way_in(session, session.code) if open_ else session.address),
+            "qr": qr(way_in(session, session.code)) if open_ else "",
         }
 
     def show(self, name: str, title: str, **values: Any) -> Response:

@@ -1,6 +1,7 @@
 """All that a page needs to show one screen, in words."""
 
 from dataclasses import dataclass, field
+from string import ascii_uppercase
 
 from binnenuit.course import Course
 from binnenuit.course.records.poll import Statement
@@ -18,9 +19,13 @@ from binnenuit.room.web.shown import Bar, Shown, bar, shown, statement_for
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A choice of a step; `bar` is its share once the vote is closed, `pick` whether the trainer may follow it."""
+    """A choice of a step, with the letter by which people name it aloud.
+
+    `bar` is its share once the vote is closed, `pick` whether the trainer may follow it.
+    """
 
     choice: Choice
+    letter: str
     bar: Bar | None = None
     followed: bool = False
     pick: bool = False
@@ -78,6 +83,11 @@ def view(course: Course, session: Session, screen: Screen) -> View:
     return _step(course, screen, played) if screen.kind in ("scene", "step", "after") else _told(course, screen, played)
 
 
+def letters(count: int) -> str:
+    """A letter for each choice of a step, the same on the wall and on phones."""
+    return ascii_uppercase[:count]
+
+
 def _step(course: Course, screen: Screen, played: Play) -> View:
     at = played.round(screen.number)
     before = at.before if at else played.state
@@ -91,11 +101,12 @@ def _step(course: Course, screen: Screen, played: Play) -> View:
     options = tuple(
         Option(
             choice,
+            letter,
             bar(choice.text, Share(*share), t, words) if share else None,
             bool(ballot and ballot.chosen == choice.id),
             choice.id in picks,
         )
-        for choice, share in zip(before.offered, shares, strict=True)
+        for letter, choice, share in zip(letters(len(before.offered)), before.offered, shares, strict=True)
     )
     done = at.after if at else None
     claims: list[Claim] = [done.visits[-1].choice.claim] if done else []

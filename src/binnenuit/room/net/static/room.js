@@ -11,6 +11,7 @@
   let heard = Date.now();
   let busy = false;
   let again = false;
+  let over = false;
 
   function connect() {
     if (source) source.close();
@@ -25,6 +26,7 @@
       take(JSON.parse(event.data));
     };
     source.onerror = async () => {
+      if (over) return;
       lost.hidden = false;
       if (source.readyState !== EventSource.CLOSED) return; // the browser tries again by itself
       await pause();
@@ -44,7 +46,11 @@
       if (value !== undefined) place.textContent = value;
     }
     const { watch, value } = main().dataset;
-    if (message.state === "gone" || (message[watch] !== undefined && message[watch] !== value)) refresh();
+    if (message.state === "gone") {
+      over = true; // the connection ends because the session does, which is nothing to be told as a fault
+      source.close();
+    }
+    if (over || (message[watch] !== undefined && message[watch] !== value)) refresh();
   }
 
   // One at a time; a change that comes meanwhile is looked at afterwards.
@@ -75,7 +81,10 @@
             const heading = fresh.querySelector("h1");
             if (heading) heading.focus();
           }
-          if (!fresh.dataset.live && source) source.close();
+          if (!fresh.dataset.live) {
+            if (source) source.close();
+            lost.hidden = true;
+          }
           return;
         }
       } catch {

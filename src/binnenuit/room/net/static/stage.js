@@ -30,7 +30,7 @@
   setInterval(tick, 250);
   tick();
 
-  const BUSY = "input, textarea, select, summary, [contenteditable]";
+  const BUSY = "input:not([type=checkbox]), textarea, select, [contenteditable]";
   /** @type {Record<string, string>} */
   const WAYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "previous", PageUp: "previous" };
 
