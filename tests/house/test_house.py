@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "paper": {"course", "look", "play"},
     "lesson": {"course", "look", "norms", "paper", "play"},
     "assignment": {"course", "lesson", "paper", "play"},
-    "site": {"course", "lesson", "look", "serve"},
+    "site": {"course", "lesson", "look", "paper", "serve"},
     "room": {"course", "look", "paper", "play", "serve"},
     "grading": {"course", "paper", "play"},
     "command": {"course", "grading", "paper", "play", "room", "serve", "site"},

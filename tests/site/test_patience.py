@@ -97,7 +97,7 @@ def test_pages_come_again_when_the_folder_with_sockets_was_taken_away(tmp_path: 
         open_page = server.open()
         assert until(lambda: len(server.kernels()) >= 2)
         (folder,) = Path("/tmp").glob(f"bn_{server.process.pid}_*")
-        shutil.rmtree(folder)
+        shutil.rmtree(folder, ignore_errors=True)  # a kernel that starts just now may put its socket there
         for _ in range(2):
             assert server.alive(server.open())
         assert not server.alive(open_page)  # it was never connected, and cannot be

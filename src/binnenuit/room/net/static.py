@@ -12,7 +12,7 @@ from binnenuit.serve.shelf import Shelf, headers
 # folder -> the files in it that a page may ask for, besides those that hold the colours
 FILES = {
     look.STATIC: ("page.css", "forms.css", "exit.js", "vendor/source-sans-3.woff2"),
-    Path(__file__).parent / "static": ("room.css", "stage.css", "stage.js", "room.js"),
+    Path(__file__).parent / "static": ("room.css", "stage.css", "stage.js", "fit.js", "room.js"),
 }
 
 

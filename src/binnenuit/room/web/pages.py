@@ -56,6 +56,10 @@ class Pages:
         t = self.course.texts.room
         return t.over_wiping if leaving else t.over
 
+    def goodbye(self, leaving: bool) -> Response:
+        """The wall after the end: what became of the session, and where to go with what remains."""
+        return self.show("goodbye", self.course.texts.room.over_title, 410, text=self.over(leaving))
+
     async def failed(self, request: Request, status: int) -> Response:
         """A friendly page for a status."""
         t = self.course.texts.room

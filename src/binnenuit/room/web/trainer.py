@@ -98,12 +98,8 @@ class Trainer:
         try:
             session = self.session_of(request)
         except NoSession:
-            return self.goodbye()
+            return self.pages.goodbye(bool(self.desk.wiper.leaving))
         return self.show("screen", self.t.screen_title, **self.template_values(session))
-
-    def goodbye(self) -> Response:
-        """The wall after the end: what became of the session, and where to go with what remains."""
-        return self.pages.show("goodbye", self.t.over_title, 410, text=self.pages.over(bool(self.desk.wiper.leaving)))
 
     async def put(self, request: Request) -> Response:
         """A statement for the room."""
