@@ -25,12 +25,18 @@ export const focusOn = (/** @type {HTMLElement} */ root, /** @type {string} */ k
   const el = root.querySelector(`[data-key="${CSS.escape(key)}"]:not([disabled])`);
   el?.focus();
 };
-// Draw anew, and put the focus back on the element with the same data-key.
+// Draw anew, and put the focus back on the element with the same data-key; without a key on the one in the same place
+// among as many of its kind.
 export const redraw = (/** @type {HTMLElement} */ root, /** @type {Kid[]} */ ...kids) => {
   const used = /** @type {HTMLElement | null} */ (document.activeElement);
-  const active = used && root.contains(used) ? used.dataset.key : null;
+  const inside = used && used !== root && root.contains(used) ? used : null;
+  const key = inside?.dataset.key;
+  const alike = () => /** @type {HTMLElement[]} */ (inside && !key ? [...root.querySelectorAll(inside.tagName)] : []);
+  const before = alike();
   root.replaceChildren(.../** @type {any[]} */ (kids).flat(Infinity).filter(Boolean));
-  if (active) focusOn(root, active);
+  if (key) focusOn(root, key);
+  const after = alike();
+  if (inside && after.length === before.length) after[before.indexOf(inside)]?.focus();
 };
 // The focus on an element, whose top comes into sight when it is not there yet; what can be seen already does not move.
 export const show = (/** @type {HTMLElement | null | undefined} */ el) => {
