@@ -45,11 +45,6 @@ class Exchange:
     before: Moment
     after: Moment
 
-    @property
-    def not_said(self) -> tuple[Option, ...]:
-        """What could also have been said here."""
-        return tuple(option for option in self.offered if option.id != self.option.id)
-
 
 @dataclass(frozen=True, slots=True)
 class Talk:
